@@ -1,0 +1,2 @@
+/** The public JSON contract. */
+package counterclaim.api;

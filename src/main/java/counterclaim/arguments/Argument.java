@@ -1,0 +1,130 @@
+package counterclaim.arguments;
+
+import counterclaim.arguments.standing.Label;
+import counterclaim.claims.Acceptance;
+import counterclaim.claims.Claim;
+import counterclaim.claims.Party;
+import counterclaim.dossiers.Dossier;
+import counterclaim.dossiers.WorldDate;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/**
+ * A reason, for or against, aimed at exactly one claim, argument or citation of its dossier. A con against a claim is
+ * a rebuttal, against an argument an undercut. It rests on premises and citations, and may follow a scheme.
+ */
+@Entity
+public class Argument extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public UUID workspaceId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Dossier dossier;
+
+    /** The claim it is argued under, however deep. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Claim claim;
+
+    public int number;
+
+    @Enumerated(EnumType.STRING)
+    public Direction direction;
+
+    /** Whichever of the three it is. */
+    public UUID targetId;
+
+    public UUID targetClaimId;
+    public UUID targetArgumentId;
+    public UUID targetCitationId;
+
+    /** Depth of the target, if that is no claim. */
+    public Integer targetDepth;
+
+    /** 0 aimed at a claim, else one more than its target: so no ring of arguments can exist. */
+    public int depth;
+
+    public String text;
+
+    /** EDTF, or null. */
+    public String said;
+
+    @Enumerated(EnumType.STRING)
+    public Scheme scheme;
+
+    /** For an attack on an argument: the critical question of its scheme that it asks, in plain words. */
+    public String criticalQuestion;
+
+    @Enumerated(EnumType.STRING)
+    public Acceptance acceptance = Acceptance.ACCEPTED;
+
+    /** How it stands; {@link Renewal} keeps it true. */
+    @Enumerated(EnumType.STRING)
+    public Label label = Label.UNDECIDED;
+
+    @Version
+    public int version;
+
+    /** All that is argued under a claim, replies and replies to replies included. */
+    public static List<Argument> under(Claim claim) {
+        return list("claim = ?1 and acceptance = ?2 order by depth, number", claim, Acceptance.ACCEPTED);
+    }
+
+    public static List<Argument> of(Dossier dossier) {
+        return list("dossier = ?1 and acceptance = ?2 order by number", dossier, Acceptance.ACCEPTED);
+    }
+
+    /** The reasons a speaker gives in dossiers open to everyone, with the claims they are argued under. */
+    public static List<Argument> by(Party party) {
+        return list(
+                "from Argument a join fetch a.claim join fetch a.dossier where a.acceptance = ?1 and a.dossier.visibility = PUBLIC"
+                        + " and exists (from ArgumentParty b where b.argument = a and b.party = ?2)"
+                        + " order by a.dossier.title, a.number",
+                Acceptance.ACCEPTED,
+                party);
+    }
+
+    /** What people call it in its dossier: A12. */
+    public String key() {
+        return "A" + number;
+    }
+
+    public void aimAt(Claim target) {
+        claim = target;
+        targetId = target.id;
+        targetClaimId = target.id;
+        depth = 0;
+    }
+
+    public void aimAt(Argument target) {
+        claim = target.claim;
+        targetId = target.id;
+        targetArgumentId = target.id;
+        targetDepth = target.depth;
+        depth = target.depth + 1;
+    }
+
+    public void aimAt(Citation target) {
+        claim = target.argument.claim;
+        targetId = target.id;
+        targetCitationId = target.id;
+        targetDepth = target.depth;
+        depth = target.depth + 1;
+    }
+
+    public WorldDate date() {
+        return said == null ? null : WorldDate.parse(said);
+    }
+}

@@ -1,0 +1,78 @@
+package counterclaim.arguments;
+
+import counterclaim.arguments.standing.Label;
+import counterclaim.claims.Acceptance;
+import counterclaim.claims.Claim;
+import counterclaim.dossiers.Dossier;
+import counterclaim.sources.Grade;
+import counterclaim.sources.Source;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** A passage of a source used as evidence by one argument, with its grade. */
+@Entity
+public class Citation extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public UUID workspaceId;
+    public UUID dossierId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Argument argument;
+
+    /** The claim and the depth of its argument: what an attack on it continues. */
+    public UUID claimId;
+
+    public int depth;
+
+    /** A12#1 is the first of A12. */
+    public int position;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Source source;
+
+    public String passage;
+    public String locator;
+
+    @Embedded
+    public Grade grade = Grade.NOT_YET;
+
+    public String note;
+
+    @Enumerated(EnumType.STRING)
+    public Label label = Label.UNDECIDED;
+
+    /** Of all arguments under the claim, with their sources. */
+    public static List<Citation> under(Claim claim) {
+        return list("from Citation c join fetch c.source where c.claimId = ?1 order by c.argument.id, c.position", claim.id);
+    }
+
+    public static List<Citation> of(Dossier dossier) {
+        return list("dossierId = ?1 and argument.acceptance = ?2 order by argument.id, position", dossier.id, Acceptance.ACCEPTED);
+    }
+
+    /** Where a source is used as evidence in dossiers open to everyone. */
+    public static List<Citation> from(Source source) {
+        return list(
+                "from Citation c join fetch c.argument a join fetch a.claim join fetch a.dossier where c.source = ?1"
+                        + " and a.dossier.visibility = PUBLIC order by a.dossier.title, a.number, c.position",
+                source);
+    }
+
+    /** What people call it in its dossier: A12#1. */
+    public String key() {
+        return argument.key() + "#" + position;
+    }
+}

@@ -1,0 +1,102 @@
+package counterclaim.arguments;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import counterclaim.arguments.standing.Because;
+import counterclaim.arguments.standing.Label;
+import counterclaim.arguments.standing.Standing;
+import counterclaim.arguments.standing.Word;
+import counterclaim.dossiers.Dossier;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** How the arguments stand on one claim, as last computed: kept, so that no page computes it anew. */
+@Entity
+public class ClaimStanding extends PanacheEntityBase {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Id
+    public UUID claimId;
+
+    public UUID workspaceId;
+    public UUID dossierId;
+
+    @Enumerated(EnumType.STRING)
+    public Label label;
+
+    @Enumerated(EnumType.STRING)
+    public Word word;
+
+    public boolean graded;
+    /** Whether an accepted statement denies, questions or withdraws the claim. */
+    public boolean disputed;
+
+    public int standingPros;
+    public int standingCons;
+
+    String because;
+
+    String unanswered;
+
+    public int unansweredCount;
+
+    static Map<UUID, ClaimStanding> of(Collection<UUID> claims) {
+        if (claims.isEmpty()) return Map.of();
+        return ClaimStanding.<ClaimStanding>list("claimId in ?1", claims).stream()
+                .collect(Collectors.toMap(standing -> standing.claimId, standing -> standing));
+    }
+
+    static Map<UUID, ClaimStanding> of(Dossier dossier) {
+        return ClaimStanding.<ClaimStanding>list("dossierId", dossier.id).stream()
+                .collect(Collectors.toMap(standing -> standing.claimId, standing -> standing));
+    }
+
+    void take(Standing standing, String key, boolean disputed) {
+        this.disputed = disputed;
+        label = standing.label(key);
+        word = standing.word(key);
+        graded = standing.graded(key);
+        standingPros = standing.standingPros(key);
+        standingCons = standing.standingCons(key);
+        because = write(standing.because(key).steps());
+        var open = standing.unanswered(key);
+        unanswered = write(open);
+        unansweredCount = open.size();
+    }
+
+    /** Why it stands so. */
+    public List<Because.Step> because() {
+        return read(because, new TypeReference<>() {});
+    }
+
+    /** Keys of the standing cons that nobody replied to. */
+    public List<String> unanswered() {
+        return read(unanswered, new TypeReference<>() {});
+    }
+
+    private static String write(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("claim_standing holds no JSON of ours", damaged);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package counterclaim.arguments;
+
+/** For or against. */
+public enum Direction {
+    PRO,
+    CON
+}

@@ -1,0 +1,45 @@
+package counterclaim.claims;
+
+import counterclaim.dossiers.Dossier;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.UUID;
+
+/** A party appears in a dossier. */
+@Entity
+public class Appearance extends PanacheEntityBase {
+
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Dossier dossier;
+
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Party party;
+
+    public UUID workspaceId;
+
+    public static Appearance of(Party party, Dossier dossier) {
+        var appearance = new Appearance();
+        appearance.dossier = dossier;
+        appearance.party = party;
+        appearance.workspaceId = party.workspaceId;
+        return appearance;
+    }
+
+    /** Who appears in the dossier, by slug, with the bodies they are part of. */
+    public static List<Party> in(Dossier dossier) {
+        return Party.list(
+                "from Party p left join fetch p.partOf where exists"
+                        + " (from Appearance a where a.party = p and a.dossier = ?1) order by p.slug",
+                dossier);
+    }
+
+    public static long countIn(Dossier dossier) {
+        return count("dossier", dossier);
+    }
+}

@@ -1,0 +1,89 @@
+package counterclaim.claims;
+
+import counterclaim.dossiers.Dossier;
+import counterclaim.dossiers.Question;
+import counterclaim.workspaces.ProofStandard;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** One assertion in neutral, canonical wording that can be argued for and against. */
+@Entity
+public class Claim extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public UUID workspaceId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Dossier dossier;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Question question;
+
+    public int number;
+    public String text;
+
+    @Enumerated(EnumType.STRING)
+    public ClaimKind kind;
+
+    @Enumerated(EnumType.STRING)
+    public Answer answer;
+
+    /** Its own proof standard; null: the workspace's. */
+    @Enumerated(EnumType.STRING)
+    public ProofStandard standard;
+
+    public String burden;
+    public String note;
+
+    @Enumerated(EnumType.STRING)
+    public Acceptance acceptance = Acceptance.ACCEPTED;
+
+    @Version
+    public int version;
+
+    /** The claim of a dossier that the viewer was let into. */
+    public static Claim in(Dossier dossier, int number) {
+        return Claim.<Claim>find(
+                        "from Claim c join fetch c.question where c.dossier = ?1 and c.number = ?2 and c.acceptance = ?3",
+                        dossier,
+                        number,
+                        Acceptance.ACCEPTED)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Accepted claims that answer these questions: the affirmative first, then the negative, then the rest. */
+    public static List<Claim> answering(Collection<Question> questions) {
+        if (questions.isEmpty()) return List.of();
+        return list(
+                "question in ?1 and acceptance = ?2 order by answer nulls last, number", questions, Acceptance.ACCEPTED);
+    }
+
+    /** Every accepted claim of the dossier, by number. */
+    public static List<Claim> of(Dossier dossier) {
+        return list("dossier = ?1 and acceptance = ?2 order by number", dossier, Acceptance.ACCEPTED);
+    }
+
+    /** What people call it in its dossier: C7. */
+    public String key() {
+        return "C" + number;
+    }
+
+    public ProofStandard standardIn(Dossier dossier) {
+        return standard != null ? standard : dossier.workspace.standard;
+    }
+}

@@ -1,0 +1,55 @@
+package counterclaim.claims;
+
+import counterclaim.accounts.Viewer;
+import counterclaim.dossiers.Visibility;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** A person or body that speaks; belongs to the workspace and may be part of another. */
+@Entity
+public class Party extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public UUID workspaceId;
+    public String slug;
+    public String name;
+
+    @Enumerated(EnumType.STRING)
+    public PartyKind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Party partOf;
+
+    public String description;
+
+    /**
+     * An office-holder or institution that speaks in a dossier the viewer may read. Private persons and the unnamed
+     * have a place in the dossier only.
+     */
+    public static Party visibleTo(Viewer viewer, UUID id) {
+        return Party.<Party>find(
+                        "from Party p left join fetch p.partOf where p.id = ?1 and p.kind in ?2 and exists"
+                                + " (from Appearance a where a.party = p and a.dossier.visibility = ?3)",
+                        id,
+                        List.of(PartyKind.OFFICE_HOLDER, PartyKind.INSTITUTION),
+                        Visibility.PUBLIC)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    public boolean hasPage() {
+        return kind.hasPage();
+    }
+}

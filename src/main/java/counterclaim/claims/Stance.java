@@ -1,0 +1,15 @@
+package counterclaim.claims;
+
+/** Where a party puts itself with a statement. */
+public enum Stance {
+    ASSERTS,
+    DENIES,
+    QUALIFIES,
+    QUESTIONS,
+    WITHDRAWS;
+
+    /** Whether it puts the claim in dispute (design §4). */
+    public boolean disputes() {
+        return this == DENIES || this == QUESTIONS || this == WITHDRAWS;
+    }
+}

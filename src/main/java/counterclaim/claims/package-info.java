@@ -1,0 +1,2 @@
+/** What is asserted and by whom: {@code Claim}, {@code Party}, {@code Statement}. */
+package counterclaim.claims;

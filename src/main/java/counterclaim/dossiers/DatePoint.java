@@ -1,0 +1,58 @@
+package counterclaim.dossiers;
+
+import counterclaim.dossiers.WorldDate.Season;
+import counterclaim.dossiers.WorldDate.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/**
+ * One date of the one or two that a {@link WorldDate} consists of.
+ *
+ * @param mark one of ~ ? % or, without a mark, a blank
+ * @param hasOpenDigits whether it was written with an X
+ */
+record DatePoint(Precision precision, LocalDate earliest, LocalDate latest, char mark, boolean hasOpenDigits) {
+
+    enum Precision {
+        DAY,
+        MONTH,
+        SEASON,
+        YEAR,
+        /** A decade or a century, of which we know no year. */
+        YEARS
+    }
+
+    String shown(Locale locale, Words words) {
+        var date = unmarked(locale, words);
+        return switch (mark) {
+            case '~' -> words.about(date);
+            case '?' -> words.uncertain(date);
+            case '%' -> words.uncertain(words.about(date));
+            default -> date;
+        };
+    }
+
+    private String unmarked(Locale locale, Words words) {
+        var year = DateTimeFormatter.ofPattern("u");
+        return switch (precision) {
+            case DAY -> in(locale, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), earliest);
+            case MONTH -> in(locale, DateTimeFormatter.ofPattern("LLLL u"), earliest);
+            case SEASON -> words.season(season(), in(locale, year, earliest));
+            case YEAR -> in(locale, year, earliest);
+            case YEARS -> words.within(in(locale, year, earliest), in(locale, year, latest));
+        };
+    }
+
+    private Season season() {
+        return Season.values()[earliest.getMonthValue() / 3 - 1];
+    }
+
+    private static String in(Locale locale, DateTimeFormatter format, LocalDate date) {
+        return format.withLocale(locale)
+                .withDecimalStyle(DecimalStyle.of(locale))
+                .format(date);
+    }
+}

@@ -1,0 +1,71 @@
+package counterclaim.dossiers;
+
+import counterclaim.accounts.Viewer;
+import counterclaim.workspaces.Workspace;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** One contested event; holds questions, claims and events, and gives their numbers, each once. */
+@Entity
+public class Dossier extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Workspace workspace;
+
+    /** Unique in the installation. */
+    public String slug;
+
+    public String title;
+    public String summary;
+    /** What it was written from, how, and how to correct it. */
+    public String about;
+
+    /** EDTF; see {@link WorldDate}. */
+    public String happened;
+
+    /** BCP 47, of the content. */
+    public String language;
+
+    @Enumerated(EnumType.STRING)
+    public Visibility visibility = Visibility.PRIVATE;
+
+    public int nextQuestion = 1;
+    public int nextClaim = 1;
+    public int nextStatement = 1;
+    public int nextArgument = 1;
+    public int nextSource = 1;
+    public int nextEvent = 1;
+
+    @Version
+    public int version;
+
+    /** The dossier if the viewer may read it; what one may not see does not exist. */
+    public static Dossier visibleTo(Viewer viewer, String slug) {
+        return Dossier.<Dossier>find("slug = ?1 and visibility = ?2", slug, Visibility.PUBLIC)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** All dossiers the viewer may read, by title. */
+    public static List<Dossier> allVisibleTo(Viewer viewer) {
+        return list("visibility = ?1 order by title, slug", Visibility.PUBLIC);
+    }
+
+    public WorldDate date() {
+        return happened == null ? null : WorldDate.parse(happened);
+    }
+}

@@ -1,0 +1,54 @@
+package counterclaim.dossiers;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** An issue in dispute; a yes/no question shows both answers as rival claims. */
+@Entity
+public class Question extends PanacheEntityBase {
+
+    /** How it can be answered. */
+    public enum Kind {
+        YES_NO,
+        OPEN
+    }
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public UUID workspaceId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Dossier dossier;
+
+    public int number;
+    public String text;
+
+    @Enumerated(EnumType.STRING)
+    public Kind kind = Kind.OPEN;
+
+    public String topic;
+    /** Place among the main questions, from 1; null: not pinned. */
+    public Integer pinned;
+
+    public String summary;
+
+    /** Pinned ones first, in the editors' order; then by number. */
+    public static List<Question> of(Dossier dossier) {
+        return list("dossier = ?1 order by pinned nulls last, number", dossier);
+    }
+
+    public static List<Question> pinnedIn(Collection<Dossier> dossiers) {
+        return list("dossier in ?1 and pinned is not null order by pinned, number", dossiers);
+    }
+}

@@ -1,0 +1,45 @@
+package counterclaim.dossiers;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** A number that was given and taken back, and why; it is never given again. */
+@Entity
+public class Withdrawn extends PanacheEntityBase {
+
+    /** What carries a number in a dossier. */
+    public enum Numbered {
+        QUESTION,
+        CLAIM,
+        STATEMENT,
+        ARGUMENT,
+        SOURCE,
+        EVENT
+    }
+
+    /** The number it was. */
+    @Embeddable
+    public record Was(
+            UUID dossierId,
+            @Enumerated(EnumType.STRING) @Column(length = 10) Numbered kind,
+            int number)
+            implements Serializable {}
+
+    @EmbeddedId
+    public Was was;
+
+    public UUID workspaceId;
+    public String reason;
+
+    public static List<Withdrawn> of(Dossier dossier) {
+        return list("was.dossierId = ?1 order by was.kind, was.number", dossier.id);
+    }
+}

@@ -1,0 +1,89 @@
+package counterclaim.ops;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Looks at the database before anything is started on it: what cannot be used is refused with one line and left as it
+ * is, and never answered with a fresh empty database.
+ */
+final class DatabaseCheck {
+
+    private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(?:file:)?([^;]+).*");
+    /** H2's error code for a file that another process holds. */
+    private static final int IN_USE = 90020;
+
+    private DatabaseCheck() {}
+
+    /** Why the configured database cannot be used, if so. */
+    static Optional<String> of(Config config) {
+        var kind = config.getValue("quarkus.datasource.db-kind", String.class);
+        var url = config.getValue("quarkus.datasource.jdbc.url", String.class);
+        if (!url.startsWith("jdbc:" + kind + ":")) return Optional.of(wrongPair(kind, url));
+        if (!kind.equals("h2") || url.startsWith("jdbc:h2:mem:")) return Optional.empty();
+        var path = H2_FILE.matcher(url);
+        if (!path.matches()) return Optional.empty();
+        var file = Path.of(path.group(1) + ".mv.db");
+        return Files.exists(file) ? existing(file, url, config) : Optional.empty();
+    }
+
+    private static String wrongPair(String kind, String url) {
+        // Without what follows the address: it may hold a password.
+        var address = url.replaceAll("[?;].*", "");
+        return "this installation is prepared for " + kind + ", but the database address is " + address
+                + ". Set QUARKUS_DATASOURCE_JDBC_URL to a jdbc:" + kind + ": address, or run `use-database` once (README).";
+    }
+
+    private static Optional<String> existing(Path file, String url, Config config) {
+        if (size(file) == 0) return Optional.of(damaged(file, "it is empty"));
+        var user = config.getOptionalValue("quarkus.datasource.username", String.class).orElse(null);
+        var password = config.getOptionalValue("quarkus.datasource.password", String.class).orElse(null);
+        try (var connection = DriverManager.getConnection(url + ";IFEXISTS=TRUE", user, password)) {
+            if (!holdsOurTables(connection)) return Optional.of(damaged(file, "the tables of Counterclaim are missing"));
+            return lastRowsAreThere(connection) ? Optional.empty() : Optional.of(damaged(file, "its history has a gap"));
+        } catch (SQLException problem) {
+            if (problem.getErrorCode() == IN_USE)
+                return Optional.of("the database file " + file + " is in use by another process; only one can open it.");
+            return Optional.of(damaged(file, problem.getMessage().lines().findFirst().orElse("unreadable")));
+        } catch (RuntimeException brokenInside) {
+            return Optional.of(damaged(file, String.valueOf(brokenInside.getMessage())));
+        }
+    }
+
+    private static boolean holdsOurTables(Connection connection) throws SQLException {
+        try (var tables = connection.getMetaData().getTables(null, null, "history_chain", null)) {
+            return tables.next();
+        }
+    }
+
+    // Every chain says how long it is: what is lost at the end of a file is missing here.
+    private static boolean lastRowsAreThere(Connection connection) throws SQLException {
+        var gaps = "select count(*) from history_chain c where last_seq <>"
+                + " (select count(*) from history h where h.chain_id = c.id)";
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(gaps)) {
+            return rows.next() && rows.getInt(1) == 0;
+        }
+    }
+
+    private static String damaged(Path file, String why) {
+        return "the database file " + file + " is damaged: " + why
+                + ". It was left as it is. Put a backup in its place, or move it away to start with an empty one.";
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package counterclaim.ops;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Where the program starts: without words as a server, with words as a command that does one thing and ends. */
+@QuarkusMain
+public class Main {
+
+    static final int DATABASE_REFUSED = 3;
+
+    public static void main(String... words) throws Exception {
+        if (words.length > 0 && words[0].equals(UseDatabase.NAME)) System.exit(UseDatabase.run(words));
+        var config = ConfigProvider.getConfig();
+        var refusal = DatabaseCheck.of(config);
+        if (refusal.isPresent()) {
+            System.err.println("counterclaim: " + refusal.get());
+            System.exit(DATABASE_REFUSED);
+        }
+        if (words.length > 0) quietly();
+        // Nobody has checked who may reach a demonstration: it stays on this machine, whatever else was asked for.
+        if (config.getValue("counterclaim.demo", boolean.class)) System.setProperty("quarkus.http.host", "127.0.0.1");
+        Quarkus.run(Program.class, words);
+    }
+
+    // A command listens to nobody, and says only what it has to say itself.
+    private static void quietly() {
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.log.console.level", "WARN");
+    }
+}

@@ -1,0 +1,31 @@
+package counterclaim.ops;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The server, or one of its commands. */
+class Program implements QuarkusApplication {
+
+    @Command(
+            name = "counterclaim",
+            description = "A workbench for contested assertions. Without a command: the server.",
+            mixinStandardHelpOptions = true,
+            footer = "use-database h2|postgresql prepares this installation for the other database.",
+            subcommands = {ImportCommand.class, ExportCommand.class})
+    static class Commands {}
+
+    private final CommandLine.IFactory beans;
+
+    Program(CommandLine.IFactory beans) {
+        this.beans = beans;
+    }
+
+    @Override
+    public int run(String... words) {
+        if (words.length > 0) return new CommandLine(new Commands(), beans).execute(words);
+        Quarkus.waitForExit();
+        return 0;
+    }
+}

@@ -1,0 +1,2 @@
+/** Running the house: start, commands, the seed loader. */
+package counterclaim.ops;

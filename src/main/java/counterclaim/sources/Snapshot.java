@@ -1,0 +1,39 @@
+package counterclaim.sources;
+
+import counterclaim.dossiers.Dossier;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** An immutable text of a source, with its SHA-256 and the time it was taken; notes anchor to it. */
+@Entity
+public class Snapshot extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public UUID workspaceId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Source source;
+
+    public String sha256;
+    public Instant capturedAt;
+
+    public String text;
+
+    /** In the order of the sources' numbers, then of time. */
+    public static List<Snapshot> of(Dossier dossier) {
+        return list(
+                "select s from Snapshot s join SourceUse u on u.source = s.source where u.dossier = ?1"
+                        + " order by u.number, s.capturedAt, s.sha256",
+                dossier);
+    }
+}

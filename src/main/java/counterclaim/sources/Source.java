@@ -1,0 +1,73 @@
+package counterclaim.sources;
+
+import counterclaim.accounts.Viewer;
+import counterclaim.dossiers.Visibility;
+import counterclaim.dossiers.WorldDate;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** What we rest on, in CSL-JSON terms; an unknown field stays empty and is never invented. */
+@Entity
+public class Source extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public UUID workspaceId;
+
+    /** How we call it: our own words, always there. */
+    public String label;
+
+    /** A CSL type: {@code report}, {@code article-newspaper} … */
+    public String type;
+
+    /** The title it bears itself, if it is known. */
+    public String title;
+
+    @Convert(converter = Names.class)
+    public List<String> author;
+
+    public String containerTitle;
+    public String publisher;
+    /** EDTF. */
+    public String issued;
+
+    public String url;
+    public String language;
+
+    /** We know it only through this other source. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Source via;
+
+    @Version
+    public int version;
+
+    /** The source if the viewer may read a dossier that rests on it. */
+    public static Source visibleTo(Viewer viewer, UUID id) {
+        return Source.<Source>find(
+                        "from Source s left join fetch s.via where s.id = ?1 and exists"
+                                + " (from SourceUse u where u.source = s and u.dossier.visibility = ?2)",
+                        id,
+                        Visibility.PUBLIC)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    public WorldDate issuedOn() {
+        return issued == null ? null : WorldDate.parse(issued);
+    }
+
+    public WebAddress address() {
+        return url == null ? null : WebAddress.parse(url);
+    }
+}

@@ -1,0 +1,58 @@
+package counterclaim.sources;
+
+import counterclaim.dossiers.Dossier;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A dossier rests on a source, and gives it a number there. */
+@Entity
+@Table(name = "dossier_source")
+public class SourceUse extends PanacheEntityBase {
+
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Dossier dossier;
+
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Source source;
+
+    public UUID workspaceId;
+    public int number;
+
+    public static SourceUse of(Source source, Dossier dossier, int number) {
+        var use = new SourceUse();
+        use.dossier = dossier;
+        use.source = source;
+        use.workspaceId = source.workspaceId;
+        use.number = number;
+        return use;
+    }
+
+    public static List<SourceUse> of(Dossier dossier) {
+        return list("from SourceUse u join fetch u.source s left join fetch s.via where u.dossier = ?1 order by u.number", dossier);
+    }
+
+    /** By source. */
+    public static Map<UUID, SourceUse> of(Dossier dossier, Collection<UUID> sources) {
+        if (sources.isEmpty()) return Map.of();
+        return SourceUse.<SourceUse>list(
+                        "from SourceUse u join fetch u.source where u.dossier = ?1 and u.source.id in ?2", dossier, sources)
+                .stream()
+                .collect(Collectors.toMap(use -> use.source.id, use -> use));
+    }
+
+    /** What people call the source in the dossier: S4. */
+    public String key() {
+        return "S" + number;
+    }
+}

@@ -1,0 +1,2 @@
+/** What we rest on: {@code Source}, {@code Snapshot}, {@code Grade}. */
+package counterclaim.sources;

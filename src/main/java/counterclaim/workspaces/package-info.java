@@ -1,0 +1,2 @@
+/** Where people work together: {@code Workspace}. */
+package counterclaim.workspaces;
