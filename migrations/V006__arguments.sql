@@ -20,6 +20,7 @@ create table argument (
   critical_question varchar(2000),
   acceptance varchar(10) not null check (acceptance in ('PROPOSED', 'ACCEPTED')),
   label varchar(10) not null check (label in ('IN', 'OUT', 'UNDECIDED')),
+  weight integer not null check (weight between 0 and 10),
   version integer not null,
   check (case when target_claim_id is null then 0 else 1 end
        + case when target_argument_id is null then 0 else 1 end
@@ -116,8 +117,8 @@ create table claim_standing (
   dossier_id uuid not null,
   label varchar(10) not null check (label in ('IN', 'OUT', 'UNDECIDED')),
   word varchar(20) not null check (word in ('FOR', 'AGAINST', 'CONTESTED', 'OPEN', 'NOT_ARGUED')),
+  as_premise varchar(10) not null check (as_premise in ('IN', 'OUT', 'UNDECIDED')),
   graded boolean not null,
-  disputed boolean not null,
   standing_pros integer not null,
   standing_cons integer not null,
   because text not null,

@@ -74,6 +74,9 @@ public class Argument extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Label label = Label.UNDECIDED;
 
+    /** The most it can weigh, in tenths; 0 once it is out. */
+    public int weight;
+
     @Version
     public int version;
 

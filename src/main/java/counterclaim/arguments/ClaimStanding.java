@@ -37,9 +37,11 @@ public class ClaimStanding extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Word word;
 
+    /** Whether a premise that the claim holds is met, failed, or neither. */
+    @Enumerated(EnumType.STRING)
+    public Label asPremise;
+
     public boolean graded;
-    /** Whether an accepted statement denies, questions or withdraws the claim. */
-    public boolean disputed;
 
     public int standingPros;
     public int standingCons;
@@ -61,10 +63,10 @@ public class ClaimStanding extends PanacheEntityBase {
                 .collect(Collectors.toMap(standing -> standing.claimId, standing -> standing));
     }
 
-    void take(Standing standing, String key, boolean disputed) {
-        this.disputed = disputed;
+    void take(Standing standing, String key) {
         label = standing.label(key);
         word = standing.word(key);
+        asPremise = standing.asPremise(key);
         graded = standing.graded(key);
         standingPros = standing.standingPros(key);
         standingCons = standing.standingCons(key);

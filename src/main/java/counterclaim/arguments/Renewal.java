@@ -74,12 +74,15 @@ public final class Renewal {
     }
 
     private void keep(Standing standing) {
-        for (var argument : arguments) argument.label = standing.label(keys.get(argument.id));
+        for (var argument : arguments) {
+            argument.label = standing.label(keys.get(argument.id));
+            argument.weight = standing.weight(keys.get(argument.id));
+        }
         for (var citation : citations) citation.label = standing.label(keys.get(citation.id));
         var kept = ClaimStanding.of(dossier);
         for (var claim : claims) {
             var row = kept.getOrDefault(claim.id, new ClaimStanding());
-            row.take(standing, keys.get(claim.id), disputed.contains(claim.id));
+            row.take(standing, keys.get(claim.id));
             if (row.claimId != null) continue;
             row.claimId = claim.id;
             row.workspaceId = claim.workspaceId;

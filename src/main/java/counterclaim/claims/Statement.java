@@ -1,7 +1,9 @@
 package counterclaim.claims;
 
 import counterclaim.dossiers.Dossier;
+import counterclaim.dossiers.Visibility;
 import counterclaim.dossiers.WorldDate;
+import counterclaim.sources.Source;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -72,15 +74,7 @@ public class Statement extends PanacheEntityBase {
     @Version
     public int version;
 
-    /** What was said on a claim, in the order of time; what has no date stands last. */
-    public static List<Statement> on(Claim claim) {
-        return list(
-                "from Statement s join fetch s.party where s.claim = ?1 and s.acceptance = ?2"
-                        + " order by s.earliest nulls last, s.latest, s.number",
-                claim,
-                Acceptance.ACCEPTED);
-    }
-
+    /** What was said on these claims, in the order of time; what has no date stands last. */
     public static List<Statement> on(Collection<Claim> claims) {
         if (claims.isEmpty()) return List.of();
         return list(
@@ -88,6 +82,28 @@ public class Statement extends PanacheEntityBase {
                         + " order by s.earliest nulls last, s.latest, s.number",
                 claims,
                 Acceptance.ACCEPTED);
+    }
+
+    /** What a speaker said in dossiers open to everyone, with its claims and dossiers, in the order of time. */
+    public static List<Statement> by(Party party) {
+        return list(
+                "from Statement s join fetch s.party join fetch s.claim join fetch s.dossier d where s.party = ?1"
+                        + " and s.acceptance = ?2 and d.visibility = ?3"
+                        + " order by d.title, d.slug, s.earliest nulls last, s.latest, s.number",
+                party,
+                Acceptance.ACCEPTED,
+                Visibility.PUBLIC);
+    }
+
+    /** What a source reports in dossiers open to everyone. */
+    public static List<Statement> reportedBy(Source source) {
+        return list(
+                "from Statement s join fetch s.party join fetch s.claim c join fetch s.dossier d where s.sourceId = ?1"
+                        + " and s.acceptance = ?2 and d.visibility = ?3"
+                        + " order by d.title, d.slug, s.earliest nulls last, s.latest, s.number",
+                source.id,
+                Acceptance.ACCEPTED,
+                Visibility.PUBLIC);
     }
 
     public static List<Statement> of(Dossier dossier) {

@@ -1,6 +1,8 @@
 package counterclaim.claims;
 
 import counterclaim.dossiers.Dossier;
+import counterclaim.dossiers.WorldDate;
+import counterclaim.sources.WebAddress;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -38,6 +40,14 @@ public class VerdictElsewhere extends PanacheEntityBase {
     public String published;
     public String text;
     public String url;
+
+    public WorldDate date() {
+        return published == null ? null : WorldDate.parse(published);
+    }
+
+    public WebAddress address() {
+        return url == null ? null : WebAddress.parse(url);
+    }
 
     public static List<VerdictElsewhere> on(Claim claim) {
         return list("claim = ?1 order by position", claim);

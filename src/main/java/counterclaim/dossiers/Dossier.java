@@ -55,7 +55,10 @@ public class Dossier extends PanacheEntityBase {
 
     /** The dossier if the viewer may read it; what one may not see does not exist. */
     public static Dossier visibleTo(Viewer viewer, String slug) {
-        return Dossier.<Dossier>find("slug = ?1 and visibility = ?2", slug, Visibility.PUBLIC)
+        return Dossier.<Dossier>find(
+                        "from Dossier d join fetch d.workspace where d.slug = ?1 and d.visibility = ?2",
+                        slug,
+                        Visibility.PUBLIC)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
     }

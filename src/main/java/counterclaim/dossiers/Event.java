@@ -35,6 +35,19 @@ public class Event extends PanacheEntityBase {
         return list("dossier = ?1 order by number", dossier);
     }
 
+    /** What a source is named for in dossiers open to everyone. */
+    public static List<Event> from(UUID source) {
+        return list(
+                "from Event e join fetch e.dossier where e.sourceId = ?1 and e.dossier.visibility = ?2"
+                        + " order by e.earliest, e.number",
+                source,
+                Visibility.PUBLIC);
+    }
+
+    public WorldDate date() {
+        return WorldDate.parse(happened);
+    }
+
     /** Sets the date and, with it, the days it is ordered by. */
     public void on(WorldDate date) {
         happened = date.text();

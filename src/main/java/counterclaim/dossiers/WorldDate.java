@@ -17,8 +17,8 @@ import java.util.Locale;
  * <li>an interval of two of the first two, or with one open end: {@code 2020-01-13/2020-01-15}, {@code ../2020},
  *     {@code 2020-01~/..}.
  * </ul>
- * Level 1 also has years before 1 and after 9999 and intervals with an unknown beginning or end; we refuse those. What mixes marks
- * with seasons or open digits, or puts open digits into an interval, is level 2 and refused too.
+ * Level 1 also has years before 1 and after 9999 and intervals with an unknown beginning or end; we refuse those.
+ * What mixes marks with seasons or open digits, or puts open digits into an interval, is level 2 and refused too.
  *
  * <p>Two dates are equal when their texts are. They are ordered by first day, then by last day.
  */

@@ -23,7 +23,7 @@ record Host(String ascii, String shown) {
     private static final Pattern IPV4 =
             Pattern.compile("(BYTE\\.){3}BYTE".replace("BYTE", "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"));
 
-    /** Browsers lead these letters elsewhere (deviations of UTS #46) than the IDNA of 2003, which is the one Java knows. */
+    /** Browsers lead these letters (deviations of UTS #46) elsewhere than the IDNA of 2003, which Java speaks. */
     private static final Pattern AMBIGUOUS = Pattern.compile("[\u00DF\u1E9E\u03C2\u200C\u200D]");
 
     private static final int LONGEST_NAME = 253;

@@ -29,6 +29,19 @@ public class Snapshot extends PanacheEntityBase {
 
     public String text;
 
+    /** All but the text, which can be large. */
+    public record Facts(UUID id, String sha256, Instant capturedAt) {}
+
+    public static List<Facts> factsOf(Source source) {
+        return getEntityManager()
+                .createQuery(
+                        "select new counterclaim.sources.Snapshot$Facts(s.id, s.sha256, s.capturedAt) from Snapshot s"
+                                + " where s.source = ?1 order by s.capturedAt",
+                        Facts.class)
+                .setParameter(1, source)
+                .getResultList();
+    }
+
     /** In the order of the sources' numbers, then of time. */
     public static List<Snapshot> of(Dossier dossier) {
         return list(

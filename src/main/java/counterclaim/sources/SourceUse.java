@@ -1,6 +1,7 @@
 package counterclaim.sources;
 
 import counterclaim.dossiers.Dossier;
+import counterclaim.dossiers.Visibility;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -42,11 +43,30 @@ public class SourceUse extends PanacheEntityBase {
         return list("from SourceUse u join fetch u.source s left join fetch s.via where u.dossier = ?1 order by u.number", dossier);
     }
 
+    /** Its numbers in the dossiers that are open to everyone. */
+    public static List<SourceUse> visible(Source source) {
+        return list(
+                "from SourceUse u join fetch u.dossier where u.source = ?1 and u.dossier.visibility = ?2"
+                        + " order by u.dossier.title, u.dossier.slug",
+                source,
+                Visibility.PUBLIC);
+    }
+
+    /** By dossier and source. */
+    public static Map<UUID, Map<UUID, SourceUse>> reporting(Collection<Dossier> dossiers, Collection<UUID> sources) {
+        if (dossiers.isEmpty()) return Map.of();
+        return SourceUse.<SourceUse>list(
+                        "from SourceUse u join fetch u.source where u.dossier in ?1 and u.source.id in ?2", dossiers, sources)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        use -> use.dossier.id, Collectors.toMap(use -> use.source.id, use -> use)));
+    }
+
     /** By source. */
     public static Map<UUID, SourceUse> of(Dossier dossier, Collection<UUID> sources) {
         if (sources.isEmpty()) return Map.of();
         return SourceUse.<SourceUse>list(
-                        "from SourceUse u join fetch u.source where u.dossier = ?1 and u.source.id in ?2", dossier, sources)
+                        "from SourceUse u join fetch u.source s left join fetch s.via where u.dossier = ?1 and s.id in ?2", dossier, sources)
                 .stream()
                 .collect(Collectors.toMap(use -> use.source.id, use -> use));
     }

@@ -4,11 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.security.SecureRandom;
 import java.sql.SQLTransientException;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
@@ -22,7 +24,7 @@ class Problems {
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
-        static native TemplateInstance problem(String title, String text, String reference);
+        static native TemplateInstance problem(int status, String reference);
     }
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
@@ -30,12 +32,9 @@ class Problems {
     // Without I, L, O, U, 0 and 1: people read it over the telephone.
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int SERVICE_UNAVAILABLE = 503;
-
-    private final WebMessages say;
-
-    Problems(WebMessages say) {
-        this.say = say;
-    }
+    private static final Map<Integer, String> TITLES = Map.of(
+            404, "There is nothing here that you can read", 500, "Something went wrong on our side",
+            SERVICE_UNAVAILABLE, "The database did not answer in time");
 
     @ServerExceptionMapper
     Response refused(WebApplicationException problem, @Context UriInfo address) {
@@ -43,9 +42,7 @@ class Problems {
         if (status < 400) return problem.getResponse();
         var reference = reference();
         LOG.infof("%s answered %d", reference, status);
-        return status == 404
-                ? answer(address, status, say.notFoundTitle(), say.notFoundText(), reference)
-                : answer(address, status, say.refusedTitle(), say.refusedText(status), reference);
+        return answer(address, status, reference);
     }
 
     @ServerExceptionMapper
@@ -53,29 +50,29 @@ class Problems {
         var reference = reference();
         if (databaseIsAway(problem)) {
             LOG.warnf("%s answered 503: %s", reference, problem);
-            return answer(address, SERVICE_UNAVAILABLE, say.awayTitle(), say.awayText(), reference);
+            return Response.fromResponse(answer(address, SERVICE_UNAVAILABLE, reference))
+                    .header("Retry-After", 30)
+                    .build();
         }
         LOG.errorf(problem, "%s answered 500", reference);
-        return answer(address, 500, say.brokenTitle(), say.brokenText(), reference);
+        return answer(address, 500, reference);
     }
 
-    private Response answer(UriInfo address, int status, String title, String text, String reference) {
-        var answer = address.getPath().startsWith("/api/")
-                ? problemDetails(status, title, text, reference)
-                : Page.of(Response.Status.fromStatusCode(status), Templates.problem(title, text, reference));
-        return status == SERVICE_UNAVAILABLE
-                ? Response.fromResponse(answer).header("Retry-After", 5).build()
-                : answer;
+    private static Response answer(UriInfo address, int status, String reference) {
+        if (address.getPath().startsWith("/api/")) return problemDetails(status, reference);
+        var answer = Page.of(Response.Status.fromStatusCode(status), Templates.problem(status, reference));
+        answer.getHeaders().putSingle("Cache-Control", "no-store");
+        return answer;
     }
 
-    private static Response problemDetails(int status, String title, String text, String reference) {
+    private static Response problemDetails(int status, String reference) {
         var details = new LinkedHashMap<String, Object>();
-        details.put("title", title);
+        details.put("title", TITLES.getOrDefault(status, "The request does not fit what can be asked here"));
         details.put("status", status);
-        details.put("detail", text);
         details.put("instance", "urn:counterclaim:reference:" + reference);
         return Response.status(status)
-                .type("application/problem+json")
+                .type(new MediaType("application", "problem+json"))
+                .header("Cache-Control", "no-store")
                 .entity(details)
                 .build();
     }

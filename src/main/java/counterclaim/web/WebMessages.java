@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("web")
 public interface WebMessages {
 
+    @Message("en")
+    String language();
+
     @Message("Counterclaim")
     String product();
 
@@ -16,60 +19,72 @@ public interface WebMessages {
     @Message("Main")
     String mainNavigation();
 
+    @Message("About this page")
+    String pageNavigation();
+
+    @Message("Where you are")
+    String whereYouAre();
+
     @Message("Dossiers")
     String dossiers();
 
-    @Message("JSON API")
+    @Message("API")
     String api();
 
-    @Message("Appearance")
-    String appearance();
+    @Message("Theme")
+    String theme();
 
-    @Message("Light")
-    String light();
+    @Message("system")
+    String themeSystem();
 
-    @Message("Dark")
-    String dark();
+    @Message("light")
+    String themeLight();
 
-    @Message("As the system")
-    String system();
+    @Message("dark")
+    String themeDark();
 
-    @Message("Demonstration: the reference dossier, on this machine only. Nothing here is published.")
+    @Message("Demonstration")
+    String demonstration();
+
+    @Message("This is a demonstration. It runs on this machine only, and shows the reference dossier.")
     String demo();
 
     @Message("Report an error or object")
     String report();
 
-    @Message("Computed standings are advice from the arguments on record; they are never a verdict.")
-    String advice();
+    @Message("To print or keep a page as PDF, use your browser’s Print; what it shows and of when is on the paper.")
+    String print();
 
-    @Message("Page not found")
+    @Message("Error {status}")
+    String error(int status);
+
+    @Message("There is nothing here that you can read")
     String notFoundTitle();
 
-    @Message("There is nothing here that you can read. The address may be wrong, or what it named was taken away.")
+    @Message("The address may be mistyped, or what it named was never open to you or was taken away.")
     String notFoundText();
 
     @Message("Something went wrong on our side")
     String brokenTitle();
 
-    @Message("The page could not be made. Nothing was changed. Please try again; if it stays so, report it with the reference below.")
+    @Message("The page could not be made. Nothing was changed. Load it again; if it stays so, tell us the reference below.")
     String brokenText();
 
-    @Message("Not available for a moment")
+    @Message("We are busy just now")
     String awayTitle();
 
-    @Message("The database does not answer just now. Nothing was lost. Please try again in a few seconds.")
+    @Message("The database did not answer in time. Nothing was lost. Load the page again in half a minute.")
     String awayText();
 
-    @Message("That cannot be answered")
+    @Message("That was not understood")
     String refusedTitle();
 
-    @Message("The request was not understood: {status}.")
-    String refusedText(int status);
+    @Message("The request does not fit what can be asked here.")
+    String refusedText();
 
     @Message("Reference")
     String reference();
 
-    @Message("Go to the dossiers")
+    @Message("All dossiers")
     String goHome();
 }

@@ -3,14 +3,15 @@ package counterclaim.arguments.standing;
 import java.util.Random;
 
 /**
- * A dispute as people would make it, only larger: claims appear one after another; arguments aim at one of the claims
+ * Disputes as people would have them, only more: claims appear one after another; arguments aim at one of the claims
  * or arguments talked about just now, or at their sources, so that trees grow below claims; four in ten rest on a
- * claim, of the moment or (one in three of those) from anywhere, so that premises are shared and run in circles.
+ * claim, of the moment or (one in three of those) from anywhere in the dossier, so that premises are shared and run in
+ * circles. What was talked about last reaches over the edge of its dossier, so that it is all one component.
  */
 final class LargeDispute {
 
     private static final int ARGUMENTS_PER_CLAIM = 4;
-    private static final int CLAIMS_PER_DOSSIER = Integer.getInteger("dossier", 500);
+    private static final int CLAIMS_PER_DOSSIER = 500;
     private static final int TALKED_ABOUT = 64;
 
     private final Random random = new Random(3012020);

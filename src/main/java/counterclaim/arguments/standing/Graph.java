@@ -22,7 +22,7 @@ public final class Graph {
 
     final Nodes nodes;
     /** Per claim, counted from 0. */
-    final ProofStandard[] standards;
+    final ProofStandard[] standards; final byte[] standardsB;
     final boolean[] disputed;
     /** Per citation, counted from 0. */
     final int[] owner;
@@ -48,6 +48,7 @@ public final class Graph {
             List<GraphBuilder.Premise> premises, Set<String> namingQuestions) {
         nodes = Nodes.of(arguments, citations, claims);
         standards = claims.stream().map(GraphBuilder.Claim::standard).toArray(ProofStandard[]::new);
+        standardsB = new byte[claims.size()]; for (int i=0;i<standardsB.length;i++) standardsB[i]=(byte)standards[i].ordinal();
         disputed = new boolean[claims.size()];
         for (int claim = 0; claim < disputed.length; claim++) disputed[claim] = claims.get(claim).disputed();
         owner = citations.stream().mapToInt(citation -> nodes.argument(citation.argument())).toArray();
@@ -59,6 +60,7 @@ public final class Graph {
             Edges.edge(nodes.argument(premise.argument()), 2 * nodes.claim(premise.claim()) + fails(premise))));
         restedOnBy = Edges.of(claims.size(), premises.stream().mapToLong(premise ->
             Edges.edge(nodes.claim(premise.claim()), 2 * nodes.argument(premise.argument()) + fails(premise))));
+        namingQuestions.forEach(nodes::argument);
         var aims = arguments.stream().flatMapToLong(argument -> aims(argument, namingQuestions)).toArray();
         this.aims = Edges.of(arguments.size(), LongStream.of(aims));
         aimedBy = Edges.of(nodes.firstClaim + 2 * claims.size(), LongStream.of(aims).map(Edges::reversed));
@@ -116,6 +118,7 @@ public final class Graph {
 
     private LongStream aims(GraphBuilder.Argument row, Set<String> namingQuestions) {
         int argument = nodes.argument(row.key());
+        if (row.direction() == PRO) row.targets().forEach(nodes::claim);
         boolean counts = cites(argument) || premises.size(argument) > 0 || namingQuestions.contains(row.key());
         return row.targets().stream().mapToInt(nodes::node).filter(target -> {
             boolean claim = target >= nodes.firstClaim;

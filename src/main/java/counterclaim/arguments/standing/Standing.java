@@ -53,6 +53,16 @@ public final class Standing {
         return evaluation.label(graph.nodes.node(key));
     }
 
+    /** Whether a premise that the claim holds is met (IN), failed (OUT), or neither yet. */
+    public Label asPremise(String claim) {
+        return evaluation.holds(graph.nodes.claim(claim));
+    }
+
+    /** The most that an argument can weigh, in tenths, 0 to 10; 0 once it is OUT. */
+    public int weight(String argument) {
+        return evaluation.most[graph.nodes.argument(argument)];
+    }
+
     /** An attack kept as an open question, because it neither cites, nor has a premise, nor names a critical question. */
     public boolean isQuestion(String argument) {
         return graph.questions.get(graph.nodes.argument(argument));

@@ -1,0 +1,85 @@
+package counterclaim.arguments;
+
+import counterclaim.accounts.Viewer;
+import counterclaim.claims.Claim;
+import counterclaim.claims.Stance;
+import counterclaim.dossiers.Dossier;
+import counterclaim.web.LinkedData;
+import counterclaim.web.OneTransaction;
+import counterclaim.web.Page;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The claim page: who said it, what speaks for and against it, how that stands and why. */
+@Path("/dossiers/{slug}/claims/{number}")
+@Produces(MediaType.TEXT_HTML)
+@OneTransaction
+public class Arguments {
+
+    /** More than this many reasons on a side, and the rest is folded. */
+    static final int UNFOLDED = 20;
+
+    @CheckedTemplate(basePath = "arguments")
+    static class Templates {
+        static native TemplateInstance arguments(
+                Case claimCase, Claim claim, List<List<BecauseLine.Part>> because, LinkedData linked);
+    }
+
+    private final Viewer viewer;
+
+    Arguments(Viewer viewer) {
+        this.viewer = viewer;
+    }
+
+    @GET
+    public Response read(@RestPath String slug, @RestPath int number) {
+        var dossier = Dossier.visibleTo(viewer, slug);
+        var claim = Claim.in(dossier, number);
+        var claimCase = Case.of(dossier, claim);
+        return Page.of(Templates.arguments(claimCase, claim, claimCase.because(inWords()), linked(claimCase)));
+    }
+
+    /** Where a claim is found. */
+    @TemplateExtension
+    static String path(Claim claim) {
+        return path(claim.dossier, claim.number);
+    }
+
+    static String path(Dossier dossier, int number) {
+        return "/dossiers/" + dossier.slug + "/claims/" + number;
+    }
+
+    private static ArgumentMessages inWords() {
+        return MessageBundles.get(
+                ArgumentMessages.class, Localized.Literal.of(Page.locale().toLanguageTag()));
+    }
+
+    /** schema.org {@code Claim}: the wording, and who asserted it. */
+    private static LinkedData linked(Case claimCase) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("@context", "https://schema.org");
+        data.put("@type", "Claim");
+        data.put("name", claimCase.claim.key());
+        data.put("text", claimCase.claim.text);
+        var speakers = claimCase.said().stream()
+                .filter(said -> said.statement().stance == Stance.ASSERTS)
+                .map(said -> said.statement().party.name)
+                .distinct()
+                .map(name -> Map.of("@type", "Thing", "name", name))
+                .toList();
+        if (!speakers.isEmpty()) data.put("author", speakers);
+        return LinkedData.of(data);
+    }
+}

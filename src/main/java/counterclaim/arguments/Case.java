@@ -1,0 +1,219 @@
+package counterclaim.arguments;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import counterclaim.arguments.standing.Label;
+import counterclaim.claims.Byline;
+import counterclaim.claims.Claim;
+import counterclaim.claims.Said;
+import counterclaim.claims.Stance;
+import counterclaim.claims.Statement;
+import counterclaim.claims.VerdictElsewhere;
+import counterclaim.dossiers.Dossier;
+import counterclaim.sources.SourceUse;
+import counterclaim.workspaces.ProofStandard;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Everything that is said and argued about one claim, looked up in nine queries however much it is. */
+public final class Case {
+
+    public final Dossier dossier;
+    public final Claim claim;
+    /** The other claims that answer the same question. */
+    public final List<Claim> rivals;
+    /** Of the claim, its rivals and every claim that a reason rests on. */
+    public final Map<UUID, ClaimStanding> standings;
+    /** Everything said on the question, in the order of time. */
+    private final List<Said> saidOnQuestion;
+    public final List<VerdictElsewhere> verdicts;
+    public final List<SourceUse> sources;
+    public final List<Reason> pros;
+    public final List<Reason> cons;
+    private final Map<String, Reason> byKey = new LinkedHashMap<>();
+
+    /** @param claim with its question and dossier loaded */
+    static Case of(Dossier dossier, Claim claim) {
+        return new Case(dossier, claim);
+    }
+
+    private Case(Dossier dossier, Claim claim) {
+        this.dossier = dossier;
+        this.claim = claim;
+        var answers = Claim.answering(List.of(claim.question));
+        rivals = answers.stream().filter(other -> !other.id.equals(claim.id)).toList();
+        var statements = Statement.on(answers);
+        var arguments = Argument.under(claim);
+        var citations = Citation.under(claim).stream().collect(groupingBy(citation -> citation.argument.id));
+        var premises = Premise.under(claim).stream().collect(groupingBy(premise -> premise.argument.id));
+        var speakers = ArgumentParty.under(claim).stream()
+                .collect(groupingBy(speaker -> speaker.argument.id, mapping(speaker -> speaker.party, toList())));
+        var uses = SourceUse.of(dossier, sourceIds(statements, citations));
+        standings = ClaimStanding.of(claimIds(answers, premises));
+        verdicts = VerdictElsewhere.on(claim);
+        saidOnQuestion = Said.inOrder(statements, uses);
+        sources = uses.values().stream()
+                .filter(use -> usedHere(use.source.id, statements, citations))
+                .sorted(Comparator.comparing(use -> use.number))
+                .toList();
+        var unanswered = standing().unanswered();
+        for (var argument : arguments)
+            byKey.put(
+                    argument.key(),
+                    new Reason(
+                            argument,
+                            speakers.getOrDefault(argument.id, List.of()),
+                            rests(premises.getOrDefault(argument.id, List.of())),
+                            evidence(citations.getOrDefault(argument.id, List.of()), uses),
+                            unanswered.contains(argument.key())));
+        nest(citations);
+        pros = aimedAtTheClaim(Direction.PRO);
+        cons = aimedAtTheClaim(Direction.CON);
+    }
+
+    public ClaimStanding standing() {
+        return standings.get(claim.id);
+    }
+
+    public ProofStandard standard() {
+        return claim.standardIn(dossier);
+    }
+
+    /** What was said on this very claim. */
+    public List<Said> said() {
+        return saidOnQuestion.stream().filter(said -> said.on(claim)).toList();
+    }
+
+    public List<Byline> bylines() {
+        return Byline.of(said().stream().map(Said::statement).toList());
+    }
+
+    /** Who took a stance without giving a reason of their own; shown, not counted. */
+    public List<Byline> withoutReason() {
+        Set<UUID> withReason = new LinkedHashSet<>();
+        for (var reason : byKey.values()) for (var party : reason.by) withReason.add(party.id);
+        return Byline.of(said().stream()
+                .map(Said::statement)
+                .filter(statement -> !withReason.contains(statement.party.id))
+                .toList());
+    }
+
+    public int asserted() {
+        return count(Stance.ASSERTS);
+    }
+
+    public int denied() {
+        return count(Stance.DENIES);
+    }
+
+    public List<Reason> otherPros() {
+        return pros.isEmpty() ? pros : pros.subList(1, pros.size());
+    }
+
+    public List<Reason> otherCons() {
+        return cons.isEmpty() ? cons : cons.subList(1, cons.size());
+    }
+
+    public int reasonCount() {
+        return pros.size() + cons.size();
+    }
+
+    private int count(Stance stance) {
+        return bylines().stream()
+                .filter(line -> line.stance() == stance)
+                .mapToInt(Byline::count)
+                .sum();
+    }
+
+    public List<Reason> unanswered() {
+        return standing().unanswered().stream().map(byKey::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Why it stands as it does, as lines of words and links. */
+    public List<List<BecauseLine.Part>> because(ArgumentMessages say) {
+        return standing().because().stream()
+                .map(step -> BecauseLine.of(say.because(step.kind()), step, this::address))
+                .toList();
+    }
+
+    public boolean argued() {
+        return !pros.isEmpty() || !cons.isEmpty();
+    }
+
+    /** Where C13 or A4 is found; null if it is not on this page and no claim. */
+    private String address(String key) {
+        if (key.startsWith("C")) return Arguments.path(dossier, Integer.parseInt(key.substring(1)));
+        return byKey.containsKey(key) ? "#" + key : null;
+    }
+
+    private static List<UUID> sourceIds(List<Statement> statements, Map<UUID, List<Citation>> citations) {
+        return Stream.concat(
+                        statements.stream().map(statement -> statement.sourceId),
+                        citations.values().stream().flatMap(List::stream).map(citation -> citation.source.id))
+                .distinct()
+                .toList();
+    }
+
+    private boolean usedHere(UUID source, List<Statement> statements, Map<UUID, List<Citation>> citations) {
+        return citations.values().stream().flatMap(List::stream).anyMatch(citation -> citation.source.id.equals(source))
+                || statements.stream()
+                        .anyMatch(statement ->
+                                statement.claim.id.equals(claim.id) && statement.sourceId.equals(source));
+    }
+
+    private static List<UUID> claimIds(List<Claim> answers, Map<UUID, List<Premise>> premises) {
+        return Stream.concat(
+                        answers.stream().map(answer -> answer.id),
+                        premises.values().stream().flatMap(List::stream).map(premise -> premise.claim.id))
+                .distinct()
+                .toList();
+    }
+
+    private List<Reason.Rest> rests(List<Premise> premises) {
+        var rests = new ArrayList<Reason.Rest>();
+        for (var premise : premises) {
+            var standing = standings.get(premise.claim.id);
+            rests.add(new Reason.Rest(premise.claim, premise.holds, standing.asPremise, standing.label == Label.IN));
+        }
+        return rests;
+    }
+
+    private static List<Reason.Evidence> evidence(List<Citation> citations, Map<UUID, SourceUse> uses) {
+        return citations.stream()
+                .map(citation -> new Reason.Evidence(citation, uses.get(citation.source.id)))
+                .toList();
+    }
+
+    // The arguments come with their targets before them: depth by depth.
+    private void nest(Map<UUID, List<Citation>> citations) {
+        var owners = citations.values().stream()
+                .flatMap(List::stream)
+                .collect(toMap(citation -> citation.id, citation -> citation.argument.id));
+        var byId = byKey.values().stream().collect(toMap(reason -> reason.argument.id, reason -> reason));
+        for (var reply : byKey.values()) {
+            var argument = reply.argument;
+            if (argument.targetClaimId != null) continue;
+            var target = argument.targetArgumentId != null ? argument.targetArgumentId : owners.get(argument.targetCitationId);
+            byId.get(target).replies.add(reply);
+        }
+        byKey.values().forEach(reason -> reason.replies.sort(Reason.STRONGEST_FIRST));
+    }
+
+    private List<Reason> aimedAtTheClaim(Direction direction) {
+        return byKey.values().stream()
+                .filter(reason -> reason.argument.targetClaimId != null && reason.argument.direction == direction)
+                .sorted(Reason.STRONGEST_FIRST)
+                .toList();
+    }
+}

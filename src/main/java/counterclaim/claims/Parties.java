@@ -1,0 +1,85 @@
+package counterclaim.claims;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import counterclaim.accounts.Viewer;
+import counterclaim.dossiers.Dossier;
+import counterclaim.sources.SourceUse;
+import counterclaim.web.Fragment;
+import counterclaim.web.OneTransaction;
+import counterclaim.web.Page;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** A speaker: what an office-holder or an institution said, claim by claim, and the reasons it gave. */
+@Path("/parties/{id}")
+@Produces(MediaType.TEXT_HTML)
+@OneTransaction
+public class Parties {
+
+    @CheckedTemplate(basePath = "claims")
+    static class Templates {
+        static native TemplateInstance parties(
+                Party party, List<Part> parts, Map<UUID, Fragment> standings, Fragment reasons);
+    }
+
+    /** What was said in one dossier, claim by claim. */
+    record Part(Dossier dossier, int statements, List<Group> claims) {}
+
+    /** What was said on one claim, in the order of time. */
+    record Group(Claim claim, List<Said> said) {}
+
+    private final Viewer viewer;
+    private final BesideStatements beside;
+
+    Parties(Viewer viewer, BesideStatements beside) {
+        this.viewer = viewer;
+        this.beside = beside;
+    }
+
+    @GET
+    public Response read(@RestPath UUID id) {
+        var party = Party.visibleTo(viewer, id);
+        var statements = Statement.by(party);
+        var sources = SourceUse.reporting(
+                statements.stream().map(statement -> statement.dossier).distinct().toList(),
+                statements.stream().map(statement -> statement.sourceId).distinct().toList());
+        var parts = statements.stream()
+                .collect(groupingBy(statement -> statement.dossier, LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> part(entry.getKey(), entry.getValue(), sources.getOrDefault(entry.getKey().id, Map.of())))
+                .toList();
+        var claims = statements.stream().map(statement -> statement.claim).distinct().toList();
+        return Page.of(Templates.parties(
+                party, parts, beside.standingsOf(claims), beside.reasonsOf(party).orElse(null)));
+    }
+
+    private static Part part(Dossier dossier, List<Statement> statements, Map<UUID, SourceUse> sources) {
+        var groups = Said.inOrder(statements, sources).stream()
+                .collect(groupingBy(said -> said.statement().claim, LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                .toList();
+        return new Part(dossier, statements.size(), groups);
+    }
+
+    /** Where a speaker is found; null for whom has no page. */
+    @TemplateExtension
+    static String path(Party party) {
+        return party.hasPage() ? "/parties/" + party.id : null;
+    }
+}

@@ -1,0 +1,52 @@
+package counterclaim.claims;
+
+import counterclaim.passages.WordDiff;
+import counterclaim.sources.SourceUse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A statement as a page shows it.
+ *
+ * @param source who reports it, with its number
+ * @param earlier what the same speaker said before on the matter, if its wording can be compared; else null
+ * @param shifted what changed since then, word by word; empty if nothing is compared
+ */
+public record Said(Statement statement, SourceUse source, Statement earlier, List<WordDiff.Piece> shifted) {
+
+    /**
+     * In the order given, which is that of time. Words are compared with words and our paraphrase with our paraphrase,
+     * never one with the other.
+     */
+    public static List<Said> inOrder(List<Statement> statements, Map<UUID, SourceUse> sources) {
+        var latestQuote = new HashMap<UUID, Statement>();
+        var latestParaphrase = new HashMap<UUID, Statement>();
+        var said = new ArrayList<Said>();
+        for (var statement : statements) {
+            var party = statement.party.id;
+            var source = sources.get(statement.sourceId);
+            var quoted = statement.quote == null ? null : latestQuote.put(party, statement);
+            var told = statement.paraphrase == null ? null : latestParaphrase.put(party, statement);
+            if (moved(statement) && quoted != null && !quoted.quote.equals(statement.quote))
+                said.add(new Said(statement, source, quoted, WordDiff.between(quoted.quote, statement.quote)));
+            else if (moved(statement) && told != null && !told.paraphrase.equals(statement.paraphrase))
+                said.add(new Said(statement, source, told, WordDiff.between(told.paraphrase, statement.paraphrase)));
+            else said.add(new Said(statement, source, null, List.of()));
+        }
+        return said;
+    }
+
+    private static boolean moved(Statement statement) {
+        return statement.shift != null
+                && statement.shift != ShiftKind.FIRST_ASSERTED
+                && statement.shift != ShiftKind.REPEATED;
+    }
+
+    /** Whether it was said on this claim, or on another of the same question. */
+    public boolean on(Claim claim) {
+        return statement.claim.id.equals(claim.id);
+    }
+}

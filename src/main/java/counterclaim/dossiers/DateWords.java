@@ -1,0 +1,50 @@
+package counterclaim.dossiers;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Locale;
+
+/** The words around a date, from the message bundle of a language. */
+final class DateWords implements WorldDate.Words {
+
+    private final DossierMessages say;
+
+    DateWords(Locale locale) {
+        say = MessageBundles.get(DossierMessages.class, Localized.Literal.of(locale.toLanguageTag()));
+    }
+
+    @Override
+    public String about(String date) {
+        return say.aboutDate(date);
+    }
+
+    @Override
+    public String uncertain(String date) {
+        return say.uncertainDate(date);
+    }
+
+    @Override
+    public String between(String from, String to) {
+        return say.between(from, to);
+    }
+
+    @Override
+    public String until(String date) {
+        return say.until(date);
+    }
+
+    @Override
+    public String since(String date) {
+        return say.since(date);
+    }
+
+    @Override
+    public String within(String from, String to) {
+        return say.within(from, to);
+    }
+
+    @Override
+    public String season(WorldDate.Season season, String year) {
+        return say.season(season, year);
+    }
+}

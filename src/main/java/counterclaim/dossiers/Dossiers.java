@@ -1,0 +1,86 @@
+package counterclaim.dossiers;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import counterclaim.accounts.Viewer;
+import counterclaim.web.Fragment;
+import counterclaim.web.OneTransaction;
+import counterclaim.web.Page;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** A dossier: its main questions first, with where each stands; the rest folded under topics; search within. */
+@Path("/dossiers/{slug}")
+@Produces(MediaType.TEXT_HTML)
+@OneTransaction
+public class Dossiers {
+
+    @CheckedTemplate(basePath = "dossiers")
+    static class Templates {
+        static native TemplateInstance dossiers(
+                Dossier dossier,
+                Fragment counts,
+                String sought,
+                List<Question> main,
+                Map<String, List<Question>> topics,
+                int all,
+                Map<UUID, BesideQuestions.Answers> answers);
+    }
+
+    private final Viewer viewer;
+    private final BesideQuestions beside;
+
+    Dossiers(Viewer viewer, BesideQuestions beside) {
+        this.viewer = viewer;
+        this.beside = beside;
+    }
+
+    @GET
+    public Response read(@RestPath String slug, @RestQuery String q) {
+        var dossier = Dossier.visibleTo(viewer, slug);
+        var all = Question.of(dossier);
+        var sought = q == null || q.isBlank() ? null : q.strip();
+        var shown = sought == null ? all : found(dossier, all, sought);
+        var main = shown.stream()
+                .filter(question -> sought != null || question.pinned != null)
+                .toList();
+        var topics = shown.stream()
+                .filter(question -> sought == null && question.pinned == null)
+                .collect(groupingBy(
+                        question -> question.topic == null ? "" : question.topic, LinkedHashMap::new, toList()));
+        var counts = beside.countsOf(List.of(dossier)).get(dossier.id);
+        return Page.of(
+                Templates.dossiers(dossier, counts, sought, main, topics, all.size(), beside.answersTo(shown)));
+    }
+
+    private List<Question> found(Dossier dossier, List<Question> all, String sought) {
+        var byClaim = beside.questionsWith(dossier, sought);
+        return all.stream()
+                .filter(question -> byClaim.contains(question.id) || holds(question.text, sought) || holds(question.summary, sought))
+                .toList();
+    }
+
+    private static boolean holds(String text, String sought) {
+        return text != null && text.toLowerCase(Locale.ROOT).contains(sought.toLowerCase(Locale.ROOT));
+    }
+
+    /** Where a dossier is found. */
+    @TemplateExtension
+    static String path(Dossier dossier) {
+        return "/dossiers/" + dossier.slug;
+    }
+}

@@ -1,0 +1,57 @@
+package counterclaim.sources;
+
+import counterclaim.accounts.Viewer;
+import counterclaim.dossiers.Event;
+import counterclaim.web.Fragment;
+import counterclaim.web.OneTransaction;
+import counterclaim.web.Page;
+import io.quarkus.arc.All;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** A source: what we know of it, and everything that rests on it. */
+@Path("/sources/{id}")
+@Produces(MediaType.TEXT_HTML)
+@OneTransaction
+public class Sources {
+
+    @CheckedTemplate(basePath = "sources")
+    static class Templates {
+        static native TemplateInstance sources(
+                Source source, List<SourceUse> numbers, List<Fragment> uses, List<Event> events, List<Snapshot.Facts> copies);
+    }
+
+    private final Viewer viewer;
+    private final List<BesideSource> beside;
+
+    Sources(Viewer viewer, @All List<BesideSource> beside) {
+        this.viewer = viewer;
+        this.beside = beside;
+    }
+
+    @GET
+    public Response read(@RestPath UUID id) {
+        var source = Source.visibleTo(viewer, id);
+        var uses = beside.stream()
+                .map(room -> room.usesOf(source))
+                .flatMap(Optional::stream)
+                .toList();
+        return Page.of(Templates.sources(source, SourceUse.visible(source), uses, Event.from(source.id), Snapshot.factsOf(source)));
+    }
+
+    /** Where a source is found. */
+    @TemplateExtension
+    static String path(Source source) {
+        return "/sources/" + source.id;
+    }
+}

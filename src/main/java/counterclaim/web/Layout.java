@@ -1,0 +1,22 @@
+package counterclaim.web;
+
+import io.quarkus.qute.TemplateGlobal;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What every page needs to know of the installation. */
+@TemplateGlobal
+class Layout {
+
+    private Layout() {}
+
+    static boolean demo() {
+        return ConfigProvider.getConfig().getValue("counterclaim.demo", boolean.class);
+    }
+
+    /** Where an error or an objection goes, without an account: a mail address, or null. */
+    static String contact() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("counterclaim.contact", String.class)
+                .orElse(null);
+    }
+}
