@@ -43,7 +43,7 @@ public interface ArgumentMessages {
     @Message("{#if count == 1}1 against{#else}{count} against{/if}")
     String andAgainst(int count);
 
-    @Message("{pros} stand for, {cons} against")
+    @Message("standing: {pros} for, {cons} against")
     String sides(int pros, int cons);
 
     @Message("On a question of law, of value or of what is to come this is all we say: the reasons on each side, and no single word.")

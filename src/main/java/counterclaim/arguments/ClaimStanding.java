@@ -58,7 +58,7 @@ public class ClaimStanding extends PanacheEntityBase {
                 .collect(Collectors.toMap(standing -> standing.claimId, standing -> standing));
     }
 
-    static Map<UUID, ClaimStanding> of(Dossier dossier) {
+    public static Map<UUID, ClaimStanding> of(Dossier dossier) {
         return ClaimStanding.<ClaimStanding>list("dossierId", dossier.id).stream()
                 .collect(Collectors.toMap(standing -> standing.claimId, standing -> standing));
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A party appears in a dossier. */
@@ -41,5 +42,16 @@ public class Appearance extends PanacheEntityBase {
 
     public static long countIn(Dossier dossier) {
         return count("dossier", dossier);
+    }
+
+    // One row for the two of them: Hibernate tells rows of a composite key apart by this.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Appearance that && dossier.id.equals(that.dossier.id) && party.id.equals(that.party.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(dossier.id, party.id);
     }
 }

@@ -83,6 +83,11 @@ public class Claim extends PanacheEntityBase {
         return "C" + number;
     }
 
+    /** Counted from 1, as people do. */
+    public int revision() {
+        return version + 1;
+    }
+
     public ProofStandard standardIn(Dossier dossier) {
         return standard != null ? standard : dossier.workspace.standard;
     }

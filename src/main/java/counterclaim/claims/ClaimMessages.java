@@ -67,4 +67,7 @@ public interface ClaimMessages {
 
     @Message("on")
     String onClaim();
+
+    @Message("{#if count == 1}1 more statement{#else}{count} more statements{/if}")
+    String moreStatements(int count);
 }

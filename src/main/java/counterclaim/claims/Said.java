@@ -17,19 +17,22 @@ import java.util.UUID;
  */
 public record Said(Statement statement, SourceUse source, Statement earlier, List<WordDiff.Piece> shifted) {
 
+    /** One speaker on one question: only there can a wording shift. */
+    private record Matter(UUID party, UUID question) {}
+
     /**
      * In the order given, which is that of time. Words are compared with words and our paraphrase with our paraphrase,
      * never one with the other.
      */
     public static List<Said> inOrder(List<Statement> statements, Map<UUID, SourceUse> sources) {
-        var latestQuote = new HashMap<UUID, Statement>();
-        var latestParaphrase = new HashMap<UUID, Statement>();
+        var latestQuote = new HashMap<Matter, Statement>();
+        var latestParaphrase = new HashMap<Matter, Statement>();
         var said = new ArrayList<Said>();
         for (var statement : statements) {
-            var party = statement.party.id;
+            var matter = new Matter(statement.party.id, statement.claim.question.id);
             var source = sources.get(statement.sourceId);
-            var quoted = statement.quote == null ? null : latestQuote.put(party, statement);
-            var told = statement.paraphrase == null ? null : latestParaphrase.put(party, statement);
+            var quoted = statement.quote == null ? null : latestQuote.put(matter, statement);
+            var told = statement.paraphrase == null ? null : latestParaphrase.put(matter, statement);
             if (moved(statement) && quoted != null && !quoted.quote.equals(statement.quote))
                 said.add(new Said(statement, source, quoted, WordDiff.between(quoted.quote, statement.quote)));
             else if (moved(statement) && told != null && !told.paraphrase.equals(statement.paraphrase))

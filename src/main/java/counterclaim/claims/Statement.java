@@ -74,12 +74,15 @@ public class Statement extends PanacheEntityBase {
     @Version
     public int version;
 
-    /** What was said on these claims, in the order of time; what has no date stands last. */
+    /**
+     * What was said on these claims, in the order of time; what has no date stands last. By the last day it can have
+     * been: "in January, three days after his remarks" comes after the remarks.
+     */
     public static List<Statement> on(Collection<Claim> claims) {
         if (claims.isEmpty()) return List.of();
         return list(
                 "from Statement s join fetch s.party where s.claim in ?1 and s.acceptance = ?2"
-                        + " order by s.earliest nulls last, s.latest, s.number",
+                        + " order by s.latest nulls last, s.earliest, s.number",
                 claims,
                 Acceptance.ACCEPTED);
     }
@@ -89,7 +92,7 @@ public class Statement extends PanacheEntityBase {
         return list(
                 "from Statement s join fetch s.party join fetch s.claim join fetch s.dossier d where s.party = ?1"
                         + " and s.acceptance = ?2 and d.visibility = ?3"
-                        + " order by d.title, d.slug, s.earliest nulls last, s.latest, s.number",
+                        + " order by d.title, d.slug, s.latest nulls last, s.earliest, s.number",
                 party,
                 Acceptance.ACCEPTED,
                 Visibility.PUBLIC);
@@ -100,7 +103,7 @@ public class Statement extends PanacheEntityBase {
         return list(
                 "from Statement s join fetch s.party join fetch s.claim c join fetch s.dossier d where s.sourceId = ?1"
                         + " and s.acceptance = ?2 and d.visibility = ?3"
-                        + " order by d.title, d.slug, s.earliest nulls last, s.latest, s.number",
+                        + " order by d.title, d.slug, s.latest nulls last, s.earliest, s.number",
                 source.id,
                 Acceptance.ACCEPTED,
                 Visibility.PUBLIC);

@@ -17,16 +17,12 @@ class StatementsFromSource implements BesideSource {
 
     @CheckedTemplate(basePath = "claims")
     static class Templates {
-        static native TemplateInstance reported(List<Said> statements);
+        static native TemplateInstance reported(List<Statement> statements);
     }
 
     @Override
     public Optional<Fragment> usesOf(Source source) {
         var statements = Statement.reportedBy(source);
-        if (statements.isEmpty()) return Optional.empty();
-        var said = statements.stream()
-                .map(statement -> new Said(statement, null, null, List.of()))
-                .toList();
-        return Optional.of(Fragment.of(Templates.reported(said)));
+        return statements.isEmpty() ? Optional.empty() : Optional.of(Fragment.of(Templates.reported(statements)));
     }
 }

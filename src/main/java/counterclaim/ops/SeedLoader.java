@@ -5,11 +5,16 @@ import counterclaim.interchange.bundle.BundleImport;
 import counterclaim.interchange.bundle.Progress;
 import counterclaim.workspaces.Workspace;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
 /** Loads the reference dossier at first start, where it is asked for. */
@@ -18,12 +23,16 @@ class SeedLoader {
 
     static final String SEED = "/seed/soleimani-strike.yaml";
     private static final Logger LOG = Logger.getLogger(SeedLoader.class);
+    /** What was loaded last while developing: another seed, and the database starts anew. */
+    private static final Path LOADED = Path.of("target", "dev", "seed.yaml");
 
     private final BundleImport imports;
+    private final Flyway flyway;
     private final boolean demo;
 
-    SeedLoader(BundleImport imports, @ConfigProperty(name = "counterclaim.demo") boolean demo) {
+    SeedLoader(BundleImport imports, Flyway flyway, @ConfigProperty(name = "counterclaim.demo") boolean demo) {
         this.imports = imports;
+        this.flyway = flyway;
         this.demo = demo;
     }
 
@@ -31,8 +40,20 @@ class SeedLoader {
         if (!demo) return;
         try (var file = SeedLoader.class.getResourceAsStream(SEED)) {
             var seed = file.readAllBytes();
+            var developing = LaunchMode.current() == LaunchMode.DEVELOPMENT;
+            if (developing && changed(seed)) startAnew();
             QuarkusTransaction.requiringNew().run(() -> loadFirst(seed));
+            if (developing) Files.write(LOADED, seed);
         }
+    }
+
+    private static boolean changed(byte[] seed) throws IOException {
+        return Files.exists(LOADED) && !Arrays.equals(Files.readAllBytes(LOADED), seed);
+    }
+
+    private void startAnew() {
+        flyway.clean();
+        flyway.migrate();
     }
 
     private void loadFirst(byte[] seed) {

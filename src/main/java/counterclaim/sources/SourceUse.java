@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -74,5 +75,16 @@ public class SourceUse extends PanacheEntityBase {
     /** What people call the source in the dossier: S4. */
     public String key() {
         return "S" + number;
+    }
+
+    // One row for the two of them: Hibernate tells rows of a composite key apart by this.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceUse that && dossier.id.equals(that.dossier.id) && source.id.equals(that.source.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(dossier.id, source.id);
     }
 }

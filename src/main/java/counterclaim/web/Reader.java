@@ -1,5 +1,6 @@
 package counterclaim.web;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** In which language the page is read: the best of the browser's wishes that we speak, else English. */
 @RequestScoped
+// Looked up by name while a page is written, which the container does not see.
+@Unremovable
 public class Reader {
 
     private final HttpHeaders headers;

@@ -52,9 +52,9 @@ public class StandingBench {
         double bareFew = nanos.get("barePass" + FEW), bareMany = nanos.get("barePass" + MANY);
         return """
             ns an edge        %,11d %,11d   ratio  promised
-            Standing.of       %11.2f %11.2f   %5.2f    \u2264 5
+            Standing.of       %11.2f %11.2f   %5.2f    ≤ 5
             bare linear pass  %11.2f %11.2f
-            ratio             %11.2f %11.2f            \u2264 3
+            ratio             %11.2f %11.2f            ≤ 3
             """.formatted(FEW, MANY, few, many, many / few, bareFew, bareMany, few / bareFew, many / bareMany);
     }
 

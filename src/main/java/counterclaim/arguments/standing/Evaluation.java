@@ -20,8 +20,6 @@ final class Evaluation {
     private static final byte IN = 1;
     private static final byte OUT = 2;
     private static final int NEVER = -1;
-    private static final boolean[] FOR = new boolean[768], AGAINST = new boolean[768];
-    static { for (var s : ProofStandard.values()) for (int a=0;a<11;a++) for (int b=0;b<11;b++) { FOR[s.ordinal()<<8|a<<4|b]=s.met(a,b); AGAINST[s.ordinal()<<8|a<<4|b]=s.ofTheCaseAgainst().met(a,b);} }
 
     /** Per argument. */
     final byte[] least;
@@ -209,9 +207,9 @@ final class Evaluation {
     private void judge(int claim) {
         int pro = 2 * claim, con = pro + 1;
         if (labels[claim] == UNDECIDED) {
-            int standard = graph.standardsB[claim] << 8;
-            if (FOR[standard | sure[pro] << 4 | possible[con]]) labels[claim] = IN;
-            else if (AGAINST[standard | sure[con] << 4 | possible[pro]]) labels[claim] = OUT;
+            var standard = graph.standards[claim];
+            if (standard.met(sure[pro], possible[con])) labels[claim] = IN;
+            else if (standard.ofTheCaseAgainst().met(sure[con], possible[pro])) labels[claim] = OUT;
         }
         if (holds[claim] != UNDECIDED) return;
         boolean undisputed = possible[con] == 0 && !graph.disputed[claim];

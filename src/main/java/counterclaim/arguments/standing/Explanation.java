@@ -60,14 +60,14 @@ final class Explanation {
     }
 
     private void compare(Optional<Integer> pro, Optional<Integer> con) {
+        boolean presumption = graph.standards[claim] == ProofStandard.PRESUMPTION;
         int lead = weight(pro) - weight(con);
         var leader = lead < 0 ? con : pro;
         var rival = lead < 0 ? pro : con;
-        if (graph.standards[claim] == ProofStandard.PRESUMPTION) chain.step(NOT_PRESUMED, con.orElseThrow());
+        if (presumption) chain.step(NOT_PRESUMED, con.orElseThrow());
         if (lead == 0) chain.step(WEIGH_THE_SAME, pro.orElseThrow(), con.orElseThrow());
-        else if (graph.standards[claim] == ProofStandard.PRESUMPTION) chain.step(OUTWEIGHS, leader.orElseThrow(), rival.orElseThrow());
-        else if (weight(leader) < ProofStandard.CLEAR) chain.step(TOO_WEAK, leader.orElseThrow());
-        else chain.step(TOO_CLOSE, leader.orElseThrow(), rival.orElseThrow());
+        else if (!presumption && weight(leader) < ProofStandard.CLEAR) chain.step(TOO_WEAK, leader.orElseThrow());
+        else chain.step(presumption ? OUTWEIGHS : TOO_CLOSE, leader.orElseThrow(), rival.orElseThrow());
     }
 
     /** The one that may turn out the heaviest; among equals one that is sure of it, then the first by key. */

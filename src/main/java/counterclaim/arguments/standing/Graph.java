@@ -22,7 +22,7 @@ public final class Graph {
 
     final Nodes nodes;
     /** Per claim, counted from 0. */
-    final ProofStandard[] standards; final byte[] standardsB;
+    final ProofStandard[] standards;
     final boolean[] disputed;
     /** Per citation, counted from 0. */
     final int[] owner;
@@ -48,7 +48,6 @@ public final class Graph {
             List<GraphBuilder.Premise> premises, Set<String> namingQuestions) {
         nodes = Nodes.of(arguments, citations, claims);
         standards = claims.stream().map(GraphBuilder.Claim::standard).toArray(ProofStandard[]::new);
-        standardsB = new byte[claims.size()]; for (int i=0;i<standardsB.length;i++) standardsB[i]=(byte)standards[i].ordinal();
         disputed = new boolean[claims.size()];
         for (int claim = 0; claim < disputed.length; claim++) disputed[claim] = claims.get(claim).disputed();
         owner = citations.stream().mapToInt(citation -> nodes.argument(citation.argument())).toArray();
@@ -93,10 +92,17 @@ public final class Graph {
         var cons = new BitSet();
         var unvisited = new ArrayDeque<Integer>();
         for (int pro : members(claim, PRO)) unvisited.add(pro);
-        for (int con : members(claim, CON)) if (!cons.get(con)) { cons.set(con); unvisited.add(con); }
-        while (!unvisited.isEmpty())
-            for (int answer : answersTo(unvisited.remove())) if (!cons.get(answer)) { cons.set(answer); unvisited.add(answer); }
+        visit(members(claim, CON), cons, unvisited);
+        while (!unvisited.isEmpty()) visit(answersTo(unvisited.remove()), cons, unvisited);
         return cons.stream();
+    }
+
+    private static void visit(int[] found, BitSet cons, ArrayDeque<Integer> unvisited) {
+        for (int con : found) {
+            if (cons.get(con)) continue;
+            cons.set(con);
+            unvisited.add(con);
+        }
     }
 
     private void grade(int citation, GraphBuilder.Citation row) {
@@ -120,10 +126,14 @@ public final class Graph {
         int argument = nodes.argument(row.key());
         if (row.direction() == PRO) row.targets().forEach(nodes::claim);
         boolean counts = cites(argument) || premises.size(argument) > 0 || namingQuestions.contains(row.key());
-        return row.targets().stream().mapToInt(nodes::node).filter(target -> {
-            boolean claim = target >= nodes.firstClaim;
-            if (!claim && !counts) questions.set(argument);
-            return claim || counts;
-        }).mapToLong(target -> Edges.edge(argument, target < nodes.firstClaim ? target : side(target - nodes.firstClaim, row.direction())));
+        var targets = row.targets().stream().mapToInt(nodes::node).toArray();
+        if (!counts && Arrays.stream(targets).anyMatch(this::isNoClaim)) questions.set(argument);
+        return Arrays.stream(targets).filter(target -> counts || !isNoClaim(target))
+            .map(target -> isNoClaim(target) ? target : side(target - nodes.firstClaim, row.direction()))
+            .mapToLong(target -> Edges.edge(argument, target));
+    }
+
+    private boolean isNoClaim(int node) {
+        return node < nodes.firstClaim;
     }
 }

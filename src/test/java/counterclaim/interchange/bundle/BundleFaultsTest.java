@@ -9,6 +9,7 @@ import static counterclaim.interchange.bundle.Bundles.SMALL;
 import static counterclaim.interchange.bundle.Bundles.faults;
 import static counterclaim.interchange.bundle.Bundles.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * What a bundle may not say. Each row puts one thing into the small dispute in another's place (⏎ is a line feed); the
@@ -31,7 +32,7 @@ class BundleFaultsTest {
             a saved copy of no source              | - source: S1⏎    sha   | - source: S9⏎    sha   | snapshots[0].source              | S9     | sources
             an event from no source                | source: S1⏎verdicts    | source: S9⏎verdicts    | events[0].source                 | S9     | sources
             a verdict on no claim                  | - claim: C1⏎    word   | - claim: C9⏎    word   | verdicts[0].claim                | C9     | claims
-            a reason for no claim                  | target: C3             | target: C9             | arguments[2].target              | C9     | claims
+            a reason for no claim                  | target: C1             | target: C9             | arguments[1].target              | C9     | claims
             an answer to no argument               | target: A2⏎            | target: A9⏎            | arguments[0].target              | A9     | arguments
             an attack on evidence of no argument   | target: A2#1           | target: A9#1           | arguments[3].target              | A9#1   | arguments
             a reason of nobody                     | by: [the-council       | by: [nobody            | arguments[1].by[0]               | nobody | parties
@@ -76,13 +77,11 @@ class BundleFaultsTest {
                     """
             an unknown key                | kind: causal            | kind: causal⏎    importance: high | claims[2].importance | unknown key          | one of the keys of the format
             an unknown key with a slash   | kind: causal            | kind: causal⏎    and/or: high | claims[2].and/or     | unknown key                    | one of the keys of the format
-            a missing key                 | - id: E1⏎    on: "2020-01-03" | - id: E1      | events[0]            | no on                          | the key on
             an unknown word               | stance: denies          | stance: rejects       | statements[1].stance | "rejects"                      | one of asserts, denies, qualifies, questions, withdraws
             an id of another form         | - id: E1                | - id: Event 1         | events[0].id         | "Event 1"                      | the pattern ^E[1-9][0-9]{0,6}$
             a number where text belongs   | "Barriers stand on the bridge" | 2020           | events[0].text       | 2020                           | a value of type string
             text where a number belongs   | credibility: 2          | credibility: "2"      | arguments[1].citations[0].credibility | "2"           | a value of type integer
             a blank text                  | At the river            | `  `                  | events[0].place      | "  "                           | some text
-            an empty text                 | At the river            | ``                    | events[0].place      | an empty text                  | some text, or no such key
             a day that no calendar has    | on: "2020-01-04"        | on: "2020-02-30"      | arguments[1].on      | 2020-02-30: February 2020 has 29 days | an EDTF date such as 2020-01-03, 2020-01, 2020-01-05~
             an address that is a script   | https://example.org/verdict | javascript:alert(1) | verdicts[0].url    | An address begins with https:// or http://. | an absolute http or https address
             a control character           | At the river            | At the \\u0007river   | events[0].place      | the control character U+0007   | text; line breaks as line feeds
@@ -100,6 +99,13 @@ class BundleFaultsTest {
         assertThat(faults(wordless))
                 .containsExactly(new Fault(
                         line(wordless, "- id: ST2"), "statements[1]", "neither quote nor paraphrase", "at least one of them"));
+    }
+
+    @Test
+    void aThingWithoutAKeyThatItNeeds() {
+        var undated = with("    on: \"2020-01-03\"\n    text", "    text");
+        assertThat(faults(undated))
+                .containsExactly(new Fault(line(undated, "- id: E1"), "events[0]", "no on", "the key on"));
     }
 
     @Test
@@ -130,8 +136,8 @@ class BundleFaultsTest {
         assertThat(faults(ring))
                 .extracting(Fault::path, Fault::found)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("arguments[0].target", "aimed in a ring that comes back to it"),
-                        org.assertj.core.groups.Tuple.tuple("arguments[1].target", "aimed in a ring that comes back to it"));
+                        tuple("arguments[0].target", "aimed in a ring that comes back to it"),
+                        tuple("arguments[1].target", "aimed in a ring that comes back to it"));
     }
 
     private static void isRefused(String there, String instead, String path, String found, String expected) {
@@ -144,11 +150,10 @@ class BundleFaultsTest {
         var after = document.split("\n");
         int line = 0;
         while (before[line].equals(after[line])) line++;
-        // What was put after a line that stayed stands one line further down.
         return line + 1;
     }
 
     private static int line(String document, String text) {
-        return (int) document.substring(0, document.indexOf(text)).lines().count() + 1;
+        return (int) document.substring(0, document.indexOf(text)).lines().count();
     }
 }

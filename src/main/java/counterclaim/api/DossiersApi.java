@@ -1,0 +1,70 @@
+package counterclaim.api;
+
+import counterclaim.accounts.Viewer;
+import counterclaim.dossiers.Dossier;
+import counterclaim.web.OneTransaction;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The dossiers that are open to everyone. */
+@Path("/api/v1/dossiers")
+@Produces(MediaType.APPLICATION_JSON)
+@OneTransaction
+@Tag(name = "Dossiers")
+public class DossiersApi {
+
+    private final Viewer viewer;
+
+    DossiersApi(Viewer viewer) {
+        this.viewer = viewer;
+    }
+
+    @GET
+    @Operation(operationId = "dossiers", summary = "The dossiers that are open to everyone, by title")
+    @APIResponse(responseCode = "200", description = "An object with the list `dossiers`: slug, title, on, page and json")
+    public Response list() {
+        var dossiers = Dossier.allVisibleTo(viewer).stream().map(DossiersApi::entry).toList();
+        return JsonAnswer.of(Map.of("dossiers", dossiers));
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(
+            operationId = "dossier",
+            summary = "One dossier: its bundle, with where each claim stands and how each argument is labelled")
+    @APIResponse(responseCode = "200", description = "counterclaim-bundle/1 with `standing` per claim and `label` per argument")
+    @APIResponse(responseCode = "404", description = "No such dossier, or none that is open (application/problem+json)")
+    public Response read(@RestPath String slug) {
+        return JsonAnswer.of(StandingBundle.of(Dossier.visibleTo(viewer, slug)).whole());
+    }
+
+    @GET
+    @Path("/{slug}/claims/{number}")
+    @Operation(operationId = "claim", summary = "One claim: what was said of it, and all that is argued under it")
+    @APIResponse(
+            responseCode = "200",
+            description = "An object with `claim`, `question`, `statements`, `arguments`, and the `parties` and `sources` they name")
+    @APIResponse(responseCode = "404", description = "No such claim, or none that is open (application/problem+json)")
+    public Response claim(@RestPath String slug, @RestPath int number) {
+        return JsonAnswer.of(StandingBundle.of(Dossier.visibleTo(viewer, slug)).claim("C" + number));
+    }
+
+    private static Map<String, Object> entry(Dossier dossier) {
+        var entry = new LinkedHashMap<String, Object>();
+        entry.put("slug", dossier.slug);
+        entry.put("title", dossier.title);
+        if (dossier.happened != null) entry.put("on", dossier.happened);
+        entry.put("page", "/dossiers/" + dossier.slug);
+        entry.put("json", "/api/v1/dossiers/" + dossier.slug);
+        return entry;
+    }
+}
