@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Everything that is said and argued about one claim, looked up in nine queries however much it is. */
+/** Everything that is said and argued about one claim, looked up in eight queries however much it is. */
 public final class Case {
 
     public final Dossier dossier;
@@ -45,28 +45,29 @@ public final class Case {
 
     /** @param claim with its question and dossier loaded */
     static Case of(Dossier dossier, Claim claim) {
-        return new Case(dossier, claim);
+        return new Case(dossier, claim, Claim.answering(List.of(claim.question)));
     }
 
-    private Case(Dossier dossier, Claim claim) {
+    /** @param answers the claims that answer its question, itself among them */
+    static Case of(Claim claim, List<Claim> answers) {
+        return new Case(claim.dossier, claim, answers);
+    }
+
+    private Case(Dossier dossier, Claim claim, List<Claim> answers) {
         this.dossier = dossier;
         this.claim = claim;
-        var answers = Claim.answering(List.of(claim.question));
         rivals = answers.stream().filter(other -> !other.id.equals(claim.id)).toList();
         var statements = Statement.on(answers);
+        var evidence = Citation.under(claim);
         var arguments = Argument.under(claim);
-        var citations = Citation.under(claim).stream().collect(groupingBy(citation -> citation.argument.id));
         var premises = Premise.under(claim).stream().collect(groupingBy(premise -> premise.argument.id));
         var speakers = ArgumentParty.under(claim).stream()
                 .collect(groupingBy(speaker -> speaker.argument.id, mapping(speaker -> speaker.party, toList())));
-        var uses = SourceUse.of(dossier, sourceIds(statements, citations));
         standings = ClaimStanding.of(claimIds(answers, premises));
         verdicts = VerdictElsewhere.on(claim);
-        saidOnQuestion = Said.inOrder(statements, uses);
-        sources = uses.values().stream()
-                .filter(use -> usedHere(use.source.id, statements, citations))
-                .sorted(Comparator.comparing(use -> use.number))
-                .toList();
+        saidOnQuestion = Said.inOrder(statements);
+        sources = usedHere(statements, evidence);
+        var byArgument = evidence.stream().collect(groupingBy(item -> item.citation().argument.id));
         var unanswered = standing().unanswered();
         for (var argument : arguments)
             byKey.put(
@@ -75,9 +76,9 @@ public final class Case {
                             argument,
                             speakers.getOrDefault(argument.id, List.of()),
                             rests(premises.getOrDefault(argument.id, List.of())),
-                            evidence(citations.getOrDefault(argument.id, List.of()), uses),
+                            byArgument.getOrDefault(argument.id, List.of()),
                             unanswered.contains(argument.key())));
-        nest(citations);
+        nest(evidence);
         pros = aimedAtTheClaim(Direction.PRO);
         cons = aimedAtTheClaim(Direction.CON);
     }
@@ -157,19 +158,15 @@ public final class Case {
         return byKey.containsKey(key) ? "#" + key : null;
     }
 
-    private static List<UUID> sourceIds(List<Statement> statements, Map<UUID, List<Citation>> citations) {
+    private List<SourceUse> usedHere(List<Statement.Reported> statements, List<Reason.Evidence> evidence) {
         return Stream.concat(
-                        statements.stream().map(statement -> statement.sourceId),
-                        citations.values().stream().flatMap(List::stream).map(citation -> citation.source.id))
+                        statements.stream()
+                                .filter(reported -> reported.statement().claim.id.equals(claim.id))
+                                .map(Statement.Reported::source),
+                        evidence.stream().map(Reason.Evidence::source))
                 .distinct()
+                .sorted(Comparator.comparing(use -> use.number))
                 .toList();
-    }
-
-    private boolean usedHere(UUID source, List<Statement> statements, Map<UUID, List<Citation>> citations) {
-        return citations.values().stream().flatMap(List::stream).anyMatch(citation -> citation.source.id.equals(source))
-                || statements.stream()
-                        .anyMatch(statement ->
-                                statement.claim.id.equals(claim.id) && statement.sourceId.equals(source));
     }
 
     private static List<UUID> claimIds(List<Claim> answers, Map<UUID, List<Premise>> premises) {
@@ -189,17 +186,9 @@ public final class Case {
         return rests;
     }
 
-    private static List<Reason.Evidence> evidence(List<Citation> citations, Map<UUID, SourceUse> uses) {
-        return citations.stream()
-                .map(citation -> new Reason.Evidence(citation, uses.get(citation.source.id)))
-                .toList();
-    }
-
     // The arguments come with their targets before them: depth by depth.
-    private void nest(Map<UUID, List<Citation>> citations) {
-        var owners = citations.values().stream()
-                .flatMap(List::stream)
-                .collect(toMap(citation -> citation.id, citation -> citation.argument.id));
+    private void nest(List<Reason.Evidence> evidence) {
+        var owners = evidence.stream().collect(toMap(item -> item.citation().id, item -> item.citation().argument.id));
         var byId = byKey.values().stream().collect(toMap(reason -> reason.argument.id, reason -> reason));
         for (var reply : byKey.values()) {
             var argument = reply.argument;

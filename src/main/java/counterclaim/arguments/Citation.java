@@ -6,6 +6,7 @@ import counterclaim.claims.Claim;
 import counterclaim.dossiers.Dossier;
 import counterclaim.sources.Grade;
 import counterclaim.sources.Source;
+import counterclaim.sources.SourceUse;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -54,9 +55,19 @@ public class Citation extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Label label = Label.UNDECIDED;
 
-    /** Of all arguments under the claim, with their sources. */
-    public static List<Citation> under(Claim claim) {
-        return list("from Citation c join fetch c.source where c.claimId = ?1 order by c.argument.id, c.position", claim.id);
+    /** Of all arguments under the claim, with the numbers their sources have in the dossier. */
+    static List<Reason.Evidence> under(Claim claim) {
+        return getEntityManager()
+                .createQuery(
+                        "select c, u from Citation c join fetch c.source source left join fetch source.via"
+                                + " join SourceUse u on u.source = source and u.dossier.id = c.dossierId"
+                                + " where c.claimId = ?1 and c.argument.acceptance = ?2 order by c.argument.id, c.position",
+                        Object[].class)
+                .setParameter(1, claim.id)
+                .setParameter(2, Acceptance.ACCEPTED)
+                .getResultStream()
+                .map(row -> new Reason.Evidence((Citation) row[0], (SourceUse) row[1]))
+                .toList();
     }
 
     public static List<Citation> of(Dossier dossier) {

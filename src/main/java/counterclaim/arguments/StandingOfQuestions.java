@@ -16,7 +16,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,28 +41,83 @@ class StandingOfQuestions implements BesideQuestions {
         static native TemplateInstance questions$worked(Case claimCase, Claim claim);
     }
 
+    /** The claims that answer some questions, with where each stands: two queries. */
+    private record Answering(
+            Collection<Question> questions, Map<UUID, List<Claim>> claims, Map<UUID, ClaimStanding> standings) {
+
+        static Answering of(Collection<Question> questions) {
+            var claims = Claim.answering(questions);
+            return new Answering(
+                    questions,
+                    claims.stream().collect(groupingBy(claim -> claim.question.id)),
+                    ClaimStanding.of(claims.stream().map(claim -> claim.id).toList()));
+        }
+
+        Map<UUID, Answers> all() {
+            return questions.stream()
+                    .collect(toMap(question -> question.id, question -> answers(claims.getOrDefault(question.id, List.of()))));
+        }
+
+        /** The one with most to see: where both sides have given reasons. */
+        Optional<Fragment> example() {
+            return claims.values().stream()
+                    .flatMap(List::stream)
+                    .filter(claim -> claim.kind.rated())
+                    .max(Comparator.comparing(this::worth).thenComparing(claim -> -claim.number))
+                    .map(claim -> Fragment.of(
+                            Templates.questions$worked(Case.of(claim, claims.get(claim.question.id)), claim)));
+        }
+
+        private int worth(Claim claim) {
+            var standing = standings.get(claim.id);
+            return Math.min(standing.standingPros, standing.standingCons) * 100
+                    + standing.standingPros
+                    + standing.standingCons
+                    + standing.unansweredCount;
+        }
+
+        private Answers answers(List<Claim> claims) {
+            var unanswered = claims.stream()
+                    .mapToInt(claim -> standings.get(claim.id).unansweredCount)
+                    .sum();
+            var where = claims.stream()
+                    .filter(claim -> claim.answer == Answer.AFFIRMATIVE && claim.kind.rated())
+                    .findFirst()
+                    .map(claim -> standings.get(claim.id))
+                    .orElse(null);
+            return new Answers(
+                    Fragment.of(Templates.questions$where(where)),
+                    Fragment.of(Templates.questions$tally(claims.size(), unanswered)),
+                    Fragment.of(Templates.questions$claims(claims, standings)));
+        }
+    }
+
     @Override
     public Map<UUID, Answers> answersTo(Collection<Question> questions) {
-        var claims = Claim.answering(questions);
-        var standings = ClaimStanding.of(claims.stream().map(claim -> claim.id).toList());
-        var byQuestion = claims.stream().collect(groupingBy(claim -> claim.question.id));
-        return questions.stream()
-                .collect(toMap(
-                        question -> question.id,
-                        question -> answers(byQuestion.getOrDefault(question.id, List.of()), standings)));
+        return Answering.of(questions).all();
+    }
+
+    @Override
+    public WithExample answersWithExample(Collection<Question> questions) {
+        var answering = Answering.of(questions);
+        return new WithExample(answering.all(), answering.example());
     }
 
     @Override
     public Map<UUID, Fragment> countsOf(Collection<Dossier> dossiers) {
-        var ids = dossiers.stream().map(dossier -> dossier.id).toList();
-        var claims = counted("select c.dossier.id, count(*) from Claim c where c.dossier.id in ?1 and c.acceptance = ACCEPTED group by c.dossier.id", ids);
-        var speakers = counted("select a.dossier.id, count(*) from Appearance a where a.dossier.id in ?1 group by a.dossier.id", ids);
-        var sources = counted("select u.dossier.id, count(*) from SourceUse u where u.dossier.id in ?1 group by u.dossier.id", ids);
-        return ids.stream()
+        if (dossiers.isEmpty()) return Map.of();
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select d.id, (select count(*) from Claim c where c.dossier = d and c.acceptance = ACCEPTED),"
+                                + " (select count(*) from Appearance a where a.dossier = d),"
+                                + " (select count(*) from SourceUse u where u.dossier = d)"
+                                + " from Dossier d where d in ?1",
+                        Object[].class)
+                .setParameter(1, dossiers)
+                .getResultStream()
                 .collect(toMap(
-                        id -> id,
-                        id -> Fragment.of(Templates.questions$counts(
-                                claims.getOrDefault(id, 0), speakers.getOrDefault(id, 0), sources.getOrDefault(id, 0)))));
+                        row -> (UUID) row[0],
+                        row -> Fragment.of(Templates.questions$counts(count(row[1]), count(row[2]), count(row[3])))));
     }
 
     @Override
@@ -78,46 +132,8 @@ class StandingOfQuestions implements BesideQuestions {
                 .collect(Collectors.toSet());
     }
 
-    @Override
-    public Optional<Fragment> workedExample(List<Question> questions) {
-        var claims = Claim.answering(questions);
-        var standings = ClaimStanding.of(claims.stream().map(claim -> claim.id).toList());
-        // The one with most to see: where both sides have given reasons.
-        return claims.stream()
-                .filter(claim -> claim.kind.rated())
-                .max(Comparator.comparing(claim -> worth(standings.get(claim.id))))
-                .map(claim -> Fragment.of(Templates.questions$worked(Case.of(claim.dossier, claim), claim)));
-    }
-
-    private static int worth(ClaimStanding standing) {
-        return Math.min(standing.standingPros, standing.standingCons) * 100
-                + standing.standingPros + standing.standingCons + standing.unansweredCount;
-    }
-
-    private static Answers answers(List<Claim> claims, Map<UUID, ClaimStanding> standings) {
-        var unanswered = claims.stream()
-                .mapToInt(claim -> standings.get(claim.id).unansweredCount)
-                .sum();
-        var where = claims.stream()
-                .filter(claim -> claim.answer == Answer.AFFIRMATIVE && claim.kind.rated())
-                .findFirst()
-                .map(claim -> standings.get(claim.id))
-                .orElse(null);
-        return new Answers(
-                Fragment.of(Templates.questions$where(where)),
-                Fragment.of(Templates.questions$tally(claims.size(), unanswered)),
-                Fragment.of(Templates.questions$claims(claims, standings)));
-    }
-
-    private static Map<UUID, Integer> counted(String query, List<UUID> dossiers) {
-        var counts = new HashMap<UUID, Integer>();
-        if (dossiers.isEmpty()) return counts;
-        Panache.getEntityManager()
-                .createQuery(query, Object[].class)
-                .setParameter(1, dossiers)
-                .getResultList()
-                .forEach(row -> counts.put((UUID) row[0], ((Number) row[1]).intValue()));
-        return counts;
+    private static int count(Object number) {
+        return ((Number) number).intValue();
     }
 
     private static String literally(String words) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toList;
 
 import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Dossier;
-import counterclaim.sources.SourceUse;
 import counterclaim.web.Fragment;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
@@ -53,22 +52,19 @@ public class Parties {
     public Response read(@RestPath UUID id) {
         var party = Party.visibleTo(viewer, id);
         var statements = Statement.by(party);
-        var sources = SourceUse.reporting(
-                statements.stream().map(statement -> statement.dossier).distinct().toList(),
-                statements.stream().map(statement -> statement.sourceId).distinct().toList());
         var parts = statements.stream()
-                .collect(groupingBy(statement -> statement.dossier, LinkedHashMap::new, toList()))
+                .collect(groupingBy(reported -> reported.statement().dossier, LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
-                .map(entry -> part(entry.getKey(), entry.getValue(), sources.getOrDefault(entry.getKey().id, Map.of())))
+                .map(entry -> part(entry.getKey(), entry.getValue()))
                 .toList();
-        var claims = statements.stream().map(statement -> statement.claim).distinct().toList();
+        var claims = statements.stream().map(reported -> reported.statement().claim).distinct().toList();
         return Page.of(Templates.parties(
                 party, parts, beside.standingsOf(claims), beside.reasonsOf(party).orElse(null)));
     }
 
-    private static Part part(Dossier dossier, List<Statement> statements, Map<UUID, SourceUse> sources) {
-        var groups = Said.inOrder(statements, sources).stream()
+    private static Part part(Dossier dossier, List<Statement.Reported> statements) {
+        var groups = Said.inOrder(statements).stream()
                 .collect(groupingBy(said -> said.statement().claim, LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()

@@ -5,7 +5,6 @@ import counterclaim.sources.SourceUse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -24,13 +23,14 @@ public record Said(Statement statement, SourceUse source, Statement earlier, Lis
      * In the order given, which is that of time. Words are compared with words and our paraphrase with our paraphrase,
      * never one with the other.
      */
-    public static List<Said> inOrder(List<Statement> statements, Map<UUID, SourceUse> sources) {
+    public static List<Said> inOrder(List<Statement.Reported> statements) {
         var latestQuote = new HashMap<Matter, Statement>();
         var latestParaphrase = new HashMap<Matter, Statement>();
         var said = new ArrayList<Said>();
-        for (var statement : statements) {
+        for (var reported : statements) {
+            var statement = reported.statement();
+            var source = reported.source();
             var matter = new Matter(statement.party.id, statement.claim.question.id);
-            var source = sources.get(statement.sourceId);
             var quoted = statement.quote == null ? null : latestQuote.put(matter, statement);
             var told = statement.paraphrase == null ? null : latestParaphrase.put(matter, statement);
             if (moved(statement) && quoted != null && !quoted.quote.equals(statement.quote))

@@ -4,6 +4,7 @@ import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Visibility;
 import counterclaim.dossiers.WorldDate;
 import counterclaim.sources.Source;
+import counterclaim.sources.SourceUse;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -74,28 +75,45 @@ public class Statement extends PanacheEntityBase {
     @Version
     public int version;
 
+    /** A statement, and the source that reports it with its number in the dossier. */
+    public record Reported(Statement statement, SourceUse source) {}
+
     /**
      * What was said on these claims, in the order of time; what has no date stands last. By the last day it can have
      * been: "in January, three days after his remarks" comes after the remarks.
      */
-    public static List<Statement> on(Collection<Claim> claims) {
+    public static List<Reported> on(Collection<Claim> claims) {
         if (claims.isEmpty()) return List.of();
-        return list(
-                "from Statement s join fetch s.party where s.claim in ?1 and s.acceptance = ?2"
-                        + " order by s.latest nulls last, s.earliest, s.number",
-                claims,
-                Acceptance.ACCEPTED);
+        return getEntityManager()
+                .createQuery(
+                        "select s, u from Statement s join fetch s.party"
+                                + " join SourceUse u on u.dossier = s.dossier and u.source.id = s.sourceId"
+                                + " join fetch u.source source left join fetch source.via"
+                                + " where s.claim in ?1 and s.acceptance = ?2"
+                                + " order by s.latest nulls last, s.earliest, s.number",
+                        Object[].class)
+                .setParameter(1, claims)
+                .setParameter(2, Acceptance.ACCEPTED)
+                .getResultStream()
+                .map(row -> new Reported((Statement) row[0], (SourceUse) row[1]))
+                .toList();
     }
 
     /** What a speaker said in dossiers open to everyone, with its claims and dossiers, in the order of time. */
-    public static List<Statement> by(Party party) {
-        return list(
-                "from Statement s join fetch s.party join fetch s.claim join fetch s.dossier d where s.party = ?1"
-                        + " and s.acceptance = ?2 and d.visibility = ?3"
-                        + " order by d.title, d.slug, s.latest nulls last, s.earliest, s.number",
-                party,
-                Acceptance.ACCEPTED,
-                Visibility.PUBLIC);
+    public static List<Reported> by(Party party) {
+        return getEntityManager()
+                .createQuery(
+                        "select s, u from Statement s join fetch s.party join fetch s.claim join fetch s.dossier d"
+                                + " join SourceUse u on u.dossier = d and u.source.id = s.sourceId join fetch u.source"
+                                + " where s.party = ?1 and s.acceptance = ?2 and d.visibility = ?3"
+                                + " order by d.title, d.slug, s.latest nulls last, s.earliest, s.number",
+                        Object[].class)
+                .setParameter(1, party)
+                .setParameter(2, Acceptance.ACCEPTED)
+                .setParameter(3, Visibility.PUBLIC)
+                .getResultStream()
+                .map(row -> new Reported((Statement) row[0], (SourceUse) row[1]))
+                .toList();
     }
 
     /** What a source reports in dossiers open to everyone. */

@@ -2,7 +2,6 @@ package counterclaim.dossiers;
 
 import counterclaim.web.Fragment;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,8 @@ public interface BesideQuestions {
      */
     record Answers(Fragment where, Fragment tally, Fragment claims) {}
 
+    record WithExample(Map<UUID, Answers> answers, Optional<Fragment> example) {}
+
     Map<UUID, Answers> answersTo(Collection<Question> questions);
 
     /** How much there is in each dossier, by its id. */
@@ -29,6 +30,6 @@ public interface BesideQuestions {
     /** The questions of a dossier with a claim whose wording holds these words. */
     Set<UUID> questionsWith(Dossier dossier, String words);
 
-    /** One claim taken apart, out of the questions an editor put first. */
-    Optional<Fragment> workedExample(List<Question> questions);
+    /** The answers, and the one claim among them with most to see, taken apart. */
+    WithExample answersWithExample(Collection<Question> questions);
 }

@@ -43,13 +43,13 @@ public class Home {
     public Response read() {
         var dossiers = Dossier.allVisibleTo(viewer);
         var pinned = Question.pinnedIn(dossiers);
-        var answers = beside.answersTo(pinned);
+        var answers = beside.answersWithExample(pinned);
         var counts = beside.countsOf(dossiers);
         var byDossier = pinned.stream().collect(groupingBy(question -> question.dossier.id));
         var entries = dossiers.stream()
                 .map(dossier -> new Entry(
-                        dossier, counts.get(dossier.id), byDossier.getOrDefault(dossier.id, List.of()), answers))
+                        dossier, counts.get(dossier.id), byDossier.getOrDefault(dossier.id, List.of()), answers.answers()))
                 .toList();
-        return Page.of(Templates.home(entries, beside.workedExample(pinned).orElse(null)));
+        return Page.of(Templates.home(entries, answers.example().orElse(null)));
     }
 }

@@ -8,12 +8,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** A dossier rests on a source, and gives it a number there. */
 @Entity
@@ -51,25 +48,6 @@ public class SourceUse extends PanacheEntityBase {
                         + " order by u.dossier.title, u.dossier.slug",
                 source,
                 Visibility.PUBLIC);
-    }
-
-    /** By dossier and source. */
-    public static Map<UUID, Map<UUID, SourceUse>> reporting(Collection<Dossier> dossiers, Collection<UUID> sources) {
-        if (dossiers.isEmpty()) return Map.of();
-        return SourceUse.<SourceUse>list(
-                        "from SourceUse u join fetch u.source where u.dossier in ?1 and u.source.id in ?2", dossiers, sources)
-                .stream()
-                .collect(Collectors.groupingBy(
-                        use -> use.dossier.id, Collectors.toMap(use -> use.source.id, use -> use)));
-    }
-
-    /** By source. */
-    public static Map<UUID, SourceUse> of(Dossier dossier, Collection<UUID> sources) {
-        if (sources.isEmpty()) return Map.of();
-        return SourceUse.<SourceUse>list(
-                        "from SourceUse u join fetch u.source s left join fetch s.via where u.dossier = ?1 and s.id in ?2", dossier, sources)
-                .stream()
-                .collect(Collectors.toMap(use -> use.source.id, use -> use));
     }
 
     /** What people call the source in the dossier: S4. */

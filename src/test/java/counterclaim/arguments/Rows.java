@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,7 +26,7 @@ final class Rows {
                 var row = new LinkedHashMap<String, Object>();
                 var columns = found.getMetaData();
                 for (int i = 1; i <= columns.getColumnCount(); i++)
-                    row.put(columns.getColumnLabel(i).toLowerCase(java.util.Locale.ROOT), found.getObject(i));
+                    row.put(columns.getColumnLabel(i).toLowerCase(Locale.ROOT), found.getObject(i));
                 return row;
             }
         }

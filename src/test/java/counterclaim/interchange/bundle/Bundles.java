@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /**
- * A small dispute that has everything of the format once, in the order in which an export writes it. Two slugs stand in
- * an order that differs between languages, and a party stands before the body that it is part of.
+ * A small dispute that has everything of the format once, in the order in which an export writes it. A party stands
+ * before the body that it is part of, and an argument before what it is aimed at.
  */
 public final class Bundles {
 

@@ -1,0 +1,2 @@
+/** What people do with the packaged program, in a real browser and at its command line. */
+package counterclaim.journeys;
