@@ -34,8 +34,18 @@ class RoomsTest {
 
     /** Imports point only to the left; a room that is built later takes its place here (design, Rooms). */
     private static final List<String> ROOMS = List.of(
-            "web", "history", "accounts", "workspaces", "passages", "dossiers", "sources", "claims", "arguments",
-            "interchange", "api", "ops");
+            "web",
+            "history",
+            "accounts",
+            "workspaces",
+            "passages",
+            "dossiers",
+            "sources",
+            "claims",
+            "arguments",
+            "interchange",
+            "api",
+            "ops");
 
     private static final JavaClasses HOUSE = new ClassFileImporter().importPath(Path.of("target/classes"));
     private static final Path RESOURCES = Path.of("src/main/resources");
@@ -44,7 +54,8 @@ class RoomsTest {
     private static final Pattern INLINE = Pattern.compile(
             "(?i)\\sstyle\\s*=|<style\\b|<script\\b(?![^>]*\\b(?:src|type=\"application/ld\\+json\"))|<[a-z][^>]*\\son[a-z]+\\s*=");
 
-    private static final Pattern UNESCAPED = Pattern.compile("\\{[^}]*(?:\\.(?:raw|safe)\\b|\\|\\s*(?:raw|safe|unescaped)\\b)");
+    private static final Pattern UNESCAPED =
+            Pattern.compile("\\{[^}]*(?:\\.(?:raw|safe)\\b|\\|\\s*(?:raw|safe|unescaped)\\b)");
 
     static List<String> rooms() {
         return ROOMS;
@@ -68,7 +79,8 @@ class RoomsTest {
         noClasses()
                 .that(resideInAPackage(pure))
                 .should()
-                .dependOnClassesThat(resideInAPackage("counterclaim..").and(DescribedPredicate.not(resideInAPackage(pure))))
+                .dependOnClassesThat(
+                        resideInAPackage("counterclaim..").and(DescribedPredicate.not(resideInAPackage(pure))))
                 .orShould()
                 .dependOnClassesThat(resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "java.sql.."))
                 .check(HOUSE);
@@ -80,7 +92,10 @@ class RoomsTest {
 
     @Test
     void everyClassHasARoom() {
-        assertThat(HOUSE.stream().map(JavaClass::getPackageName).map(RoomsTest::room).distinct())
+        assertThat(HOUSE.stream()
+                        .map(JavaClass::getPackageName)
+                        .map(RoomsTest::room)
+                        .distinct())
                 .isNotEmpty()
                 .isSubsetOf(ROOMS);
     }
@@ -90,7 +105,8 @@ class RoomsTest {
         var silent = new TreeSet<Path>();
         var sources = Path.of("src/main/java");
         try (var files = Files.walk(sources)) {
-            for (var file : files.filter(name -> name.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(name -> name.toString().endsWith(".java")).toList()) {
                 var sentence = file.resolveSibling("package-info.java");
                 if (!Files.exists(sentence) || !Files.readString(sentence).startsWith("/**"))
                     silent.add(sources.relativize(file.getParent()));
@@ -145,7 +161,8 @@ class RoomsTest {
     }
 
     private static boolean answersRequests(JavaMethod method) {
-        return method.getAnnotations().stream().anyMatch(found -> found.getRawType().isAnnotatedWith(HttpMethod.class));
+        return method.getAnnotations().stream()
+                .anyMatch(found -> found.getRawType().isAnnotatedWith(HttpMethod.class));
     }
 
     private static ArchCondition<JavaMethod> haveNoEntityAsParameter() {

@@ -10,7 +10,8 @@ public interface ApiMessages {
     @Message("The public JSON")
     String title();
 
-    @Message("Everything that is open to everyone can be read as JSON, without an account: the same numbers and the same words as on the pages.")
+    @Message(
+            "Everything that is open to everyone can be read as JSON, without an account: the same numbers and the same words as on the pages.")
     String lede();
 
     @Message("Addresses")
@@ -19,13 +20,15 @@ public interface ApiMessages {
     @Message("Answers")
     String answers();
 
-    @Message("An answer carries an ETag; ask again with If-None-Match and get 304 while nothing changed. What you may not read does not exist: 404. Problems come as application/problem+json (RFC 9457) with a reference that is in our log.")
+    @Message(
+            "An answer carries an ETag; ask again with If-None-Match and get 304 while nothing changed. What you may not read does not exist: 404. Problems come as application/problem+json (RFC 9457) with a reference that is in our log.")
     String answersText();
 
     @Message("The bundle")
     String bundle();
 
-    @Message("A dossier is one document in the format counterclaim-bundle/1, YAML or JSON; export, import and this address are one format. Its JSON Schema:")
+    @Message(
+            "A dossier is one document in the format counterclaim-bundle/1, YAML or JSON; export, import and this address are one format. Its JSON Schema:")
     String bundleText();
 
     @Message("Whoever runs this installation imports a bundle with the command")

@@ -40,8 +40,11 @@ public class ApiPage {
     @Operation(hidden = true)
     public Response read() throws IOException {
         var entries = new ArrayList<Entry>();
-        var paths = new ObjectMapper().readTree(document.getDocument(Format.JSON)).path("paths");
-        paths.properties().forEach(path -> entries.add(entry(path.getKey(), path.getValue().path("get"))));
+        var paths =
+                new ObjectMapper().readTree(document.getDocument(Format.JSON)).path("paths");
+        paths.properties()
+                .forEach(
+                        path -> entries.add(entry(path.getKey(), path.getValue().path("get"))));
         return Page.of(Templates.api(entries));
     }
 

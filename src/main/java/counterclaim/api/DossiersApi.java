@@ -30,9 +30,12 @@ public class DossiersApi {
 
     @GET
     @Operation(operationId = "dossiers", summary = "The dossiers that are open to everyone, by title")
-    @APIResponse(responseCode = "200", description = "An object with the list `dossiers`: slug, title, on, page and json")
+    @APIResponse(
+            responseCode = "200",
+            description = "An object with the list `dossiers`: slug, title, on, page and json")
     public Response list() {
-        var dossiers = Dossier.allVisibleTo(viewer).stream().map(DossiersApi::entry).toList();
+        var dossiers =
+                Dossier.allVisibleTo(viewer).stream().map(DossiersApi::entry).toList();
         return JsonAnswer.of(Map.of("dossiers", dossiers));
     }
 
@@ -41,7 +44,9 @@ public class DossiersApi {
     @Operation(
             operationId = "dossier",
             summary = "One dossier: its bundle, with where each claim stands and how each argument is labelled")
-    @APIResponse(responseCode = "200", description = "counterclaim-bundle/1 with `standing` per claim and `label` per argument")
+    @APIResponse(
+            responseCode = "200",
+            description = "counterclaim-bundle/1 with `standing` per claim and `label` per argument")
     @APIResponse(responseCode = "404", description = "No such dossier, or none that is open (application/problem+json)")
     public Response read(@RestPath String slug) {
         return JsonAnswer.of(StandingBundle.of(Dossier.visibleTo(viewer, slug)).whole());
@@ -52,7 +57,8 @@ public class DossiersApi {
     @Operation(operationId = "claim", summary = "One claim: what was said of it, and all that is argued under it")
     @APIResponse(
             responseCode = "200",
-            description = "An object with `claim`, `question`, `statements`, `arguments`, and the `parties` and `sources` they name")
+            description =
+                    "An object with `claim`, `question`, `statements`, `arguments`, and the `parties` and `sources` they name")
     @APIResponse(responseCode = "404", description = "No such claim, or none that is open (application/problem+json)")
     public Response claim(@RestPath String slug, @RestPath int number) {
         return JsonAnswer.of(StandingBundle.of(Dossier.visibleTo(viewer, slug)).claim("C" + number));

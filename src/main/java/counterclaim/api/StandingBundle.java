@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterclaim.arguments.Argument;
 import counterclaim.arguments.ClaimStanding;
 import counterclaim.arguments.standing.Because;
+import counterclaim.arguments.standing.Word;
 import counterclaim.claims.Claim;
 import counterclaim.dossiers.Dossier;
 import counterclaim.interchange.bundle.BundleExport;
@@ -39,7 +40,8 @@ final class StandingBundle {
         Map<String, Argument> arguments =
                 Argument.of(dossier).stream().collect(Collectors.toMap(Argument::key, argument -> argument));
         for (var argument : bundle.path("arguments"))
-            ((ObjectNode) argument).put("label", word(arguments.get(argument.path("id").asText()).label));
+            ((ObjectNode) argument)
+                    .put("label", word(arguments.get(argument.path("id").asText()).label));
     }
 
     ObjectNode whole() {
@@ -51,7 +53,8 @@ final class StandingBundle {
         var claim = filtered("claims", item -> item.path("id").asText().equals(id));
         if (claim.isEmpty()) throw new NotFoundException();
         var question = claim.get(0).path("question").asText();
-        var statements = filtered("statements", item -> item.path("claim").asText().equals(id));
+        var statements =
+                filtered("statements", item -> item.path("claim").asText().equals(id));
         var arguments = under(id);
         var parties = named(statements, "party");
         arguments.forEach(argument -> argument.path("by").forEach(party -> parties.add(party.asText())));
@@ -60,11 +63,18 @@ final class StandingBundle {
                 .forEach(citation -> sources.add(citation.path("source").asText())));
         var answer = JsonNodeFactory.instance.objectNode();
         answer.set("claim", claim.get(0));
-        answer.set("question", filtered("questions", item -> item.path("id").asText().equals(question)).get(0));
+        answer.set(
+                "question",
+                filtered("questions", item -> item.path("id").asText().equals(question))
+                        .get(0));
         answer.set("statements", statements);
         answer.set("arguments", arguments);
-        answer.set("parties", filtered("parties", item -> parties.contains(item.path("id").asText())));
-        answer.set("sources", filtered("sources", item -> sources.contains(item.path("id").asText())));
+        answer.set(
+                "parties",
+                filtered("parties", item -> parties.contains(item.path("id").asText())));
+        answer.set(
+                "sources",
+                filtered("sources", item -> sources.contains(item.path("id").asText())));
         return answer;
     }
 
@@ -95,7 +105,7 @@ final class StandingBundle {
     private static ObjectNode standing(Claim claim, ClaimStanding standing) {
         var node = JsonNodeFactory.instance.objectNode();
         // A claim that is argued but not rated gets no single word, here as on the page.
-        if (claim.kind.rated()) node.put("word", word(standing.word));
+        if (claim.kind.rated() || standing.word == Word.NOT_ARGUED) node.put("word", word(standing.word));
         node.put("graded", standing.graded);
         node.put("standing_pros", standing.standingPros);
         node.put("standing_cons", standing.standingCons);

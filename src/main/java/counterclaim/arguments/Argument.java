@@ -16,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
 
 /**
@@ -72,9 +73,11 @@ public class Argument extends PanacheEntityBase {
 
     /** How it stands; {@link Renewal} keeps it true. */
     @Enumerated(EnumType.STRING)
+    @OptimisticLock(excluded = true) // computed: nobody's form is stale because the standing moved
     public Label label = Label.UNDECIDED;
 
     /** The most it can weigh, in tenths; 0 once it is out. */
+    @OptimisticLock(excluded = true)
     public int weight;
 
     @Version

@@ -34,7 +34,8 @@ public interface ArgumentMessages {
     @Message("Not argued yet: asserted by {asserted}, denied by {denied}")
     String notArguedBy(int asserted, int denied);
 
-    @Message("Saying that something is so is no reason for it: statements are shown below and counted for neither side.")
+    @Message(
+            "Saying that something is so is no reason for it: statements are shown below and counted for neither side.")
     String statementsAreNoReasons();
 
     @Message("{#if count == 1}1 reason stands for it{#else}{count} reasons stand for it{/if}")
@@ -46,7 +47,8 @@ public interface ArgumentMessages {
     @Message("standing: {pros} for, {cons} against")
     String sides(int pros, int cons);
 
-    @Message("On a question of law, of value or of what is to come this is all we say: the reasons on each side, and no single word.")
+    @Message(
+            "On a question of law, of value or of what is to come this is all we say: the reasons on each side, and no single word.")
     String noSingleWord();
 
     @Message("Who bears the burden:")
@@ -62,7 +64,8 @@ public interface ArgumentMessages {
     @Message("No verdict yet")
     String noVerdict();
 
-    @Message("Nobody has reviewed and signed this claim. How the arguments stand is computed from the reasons entered here, and is no judgement.")
+    @Message(
+            "Nobody has reviewed and signed this claim. How the arguments stand is computed from the reasons entered here, and is no judgement.")
     String noVerdictWhy();
 
     @Message(
@@ -114,7 +117,8 @@ public interface ArgumentMessages {
     @Message("Nobody has given a reason for or against this claim yet.")
     String noneAtAll();
 
-    @Message("Below is who said it, and who denied it, in which words. A reason comes in with a bundle; later, from everyone who may propose one.")
+    @Message(
+            "Below is who said it, and who denied it, in which words. A reason comes in with a bundle; later, from everyone who may propose one.")
     String noneAtAllWhatToDo();
 
     @Message("{#if count == 1}1 more reply{#else}{count} more replies{/if}")
@@ -207,7 +211,8 @@ public interface ArgumentMessages {
     @Message("One claim, taken apart")
     String worked();
 
-    @Message("See all {#if count == 1}1 reason{#else}{count} reasons{/if}, the answers to them and what is still unanswered")
+    @Message(
+            "See all {#if count == 1}1 reason{#else}{count} reasons{/if}, the answers to them and what is still unanswered")
     String seeAll(int count);
 
     @Message("Nothing yet")
@@ -228,7 +233,8 @@ public interface ArgumentMessages {
     @Message("under")
     String under();
 
-    @Message("This page shows revision {revision} of {key}. Every change is kept; its number is never given to anything else.")
+    @Message(
+            "This page shows revision {revision} of {key}. Every change is kept; its number is never given to anything else.")
     String revision(int revision, String key);
 
     @Message("The same as JSON")

@@ -38,6 +38,8 @@ public class ArgumentParty extends PanacheEntityBase {
     }
 
     public static List<ArgumentParty> of(Dossier dossier) {
-        return list("from ArgumentParty b join fetch b.party where b.dossierId = ?1 order by b.argument.id, b.position", dossier.id);
+        return list(
+                "from ArgumentParty b join fetch b.party where b.dossierId = ?1 order by b.argument.id, b.position",
+                dossier.id);
     }
 }

@@ -28,9 +28,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @OneTransaction
 public class Arguments {
 
-    /** More than this many reasons on a side, and the rest is folded. */
-    static final int UNFOLDED = 20;
-
     @CheckedTemplate(basePath = "arguments")
     static class Templates {
         static native TemplateInstance arguments(

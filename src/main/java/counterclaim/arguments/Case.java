@@ -1,10 +1,5 @@
 package counterclaim.arguments;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-
 import counterclaim.arguments.standing.Label;
 import counterclaim.claims.Byline;
 import counterclaim.claims.Claim;
@@ -26,6 +21,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 /** Everything that is said and argued about one claim, looked up in eight queries however much it is. */
 public final class Case {
 
@@ -37,6 +37,7 @@ public final class Case {
     public final Map<UUID, ClaimStanding> standings;
     /** Everything said on the question, in the order of time. */
     private final List<Said> saidOnQuestion;
+
     public final List<VerdictElsewhere> verdicts;
     public final List<SourceUse> sources;
     public final List<Reason> pros;
@@ -138,7 +139,10 @@ public final class Case {
     }
 
     public List<Reason> unanswered() {
-        return standing().unanswered().stream().map(byKey::get).filter(Objects::nonNull).toList();
+        return standing().unanswered().stream()
+                .map(byKey::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Why it stands as it does, as lines of words and links. */
@@ -161,7 +165,8 @@ public final class Case {
     private List<SourceUse> usedHere(List<Statement.Reported> statements, List<Reason.Evidence> evidence) {
         return Stream.concat(
                         statements.stream()
-                                .filter(reported -> reported.statement().claim.id.equals(claim.id))
+                                .filter(reported ->
+                                        reported.statement().claim.id.equals(claim.id))
                                 .map(Statement.Reported::source),
                         evidence.stream().map(Reason.Evidence::source))
                 .distinct()
@@ -193,7 +198,9 @@ public final class Case {
         for (var reply : byKey.values()) {
             var argument = reply.argument;
             if (argument.targetClaimId != null) continue;
-            var target = argument.targetArgumentId != null ? argument.targetArgumentId : owners.get(argument.targetCitationId);
+            var target = argument.targetArgumentId != null
+                    ? argument.targetArgumentId
+                    : owners.get(argument.targetCitationId);
             byId.get(target).replies.add(reply);
         }
         byKey.values().forEach(reason -> reason.replies.sort(Reason.STRONGEST_FIRST));

@@ -71,7 +71,10 @@ public class Citation extends PanacheEntityBase {
     }
 
     public static List<Citation> of(Dossier dossier) {
-        return list("dossierId = ?1 and argument.acceptance = ?2 order by argument.id, position", dossier.id, Acceptance.ACCEPTED);
+        return list(
+                "dossierId = ?1 and argument.acceptance = ?2 order by argument.id, position",
+                dossier.id,
+                Acceptance.ACCEPTED);
     }
 
     /** Where a source is used as evidence in dossiers open to everyone. */

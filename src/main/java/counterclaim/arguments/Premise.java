@@ -36,10 +36,15 @@ public class Premise extends PanacheEntityBase {
     public boolean holds;
 
     public static List<Premise> under(Claim claim) {
-        return list("from Premise p join fetch p.claim where p.argument.claim = ?1 order by p.argument.id, p.position", claim);
+        return list(
+                "from Premise p join fetch p.claim where p.argument.claim = ?1 order by p.argument.id, p.position",
+                claim);
     }
 
     public static List<Premise> of(Dossier dossier) {
-        return list("dossierId = ?1 and argument.acceptance = ?2 order by argument.id, position", dossier.id, Acceptance.ACCEPTED);
+        return list(
+                "dossierId = ?1 and argument.acceptance = ?2 order by argument.id, position",
+                dossier.id,
+                Acceptance.ACCEPTED);
     }
 }

@@ -1,7 +1,5 @@
 package counterclaim.arguments;
 
-import static java.util.Comparator.comparing;
-
 import counterclaim.arguments.standing.Label;
 import counterclaim.claims.Claim;
 import counterclaim.claims.Party;
@@ -9,6 +7,8 @@ import counterclaim.sources.SourceUse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
+import static java.util.Comparator.comparing;
 
 /** An argument as a page shows it: with what it rests on, how it stands in words, and the replies to it. */
 public final class Reason {

@@ -1,8 +1,5 @@
 package counterclaim.arguments;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import counterclaim.arguments.standing.Graph;
 import counterclaim.arguments.standing.GraphBuilder;
 import counterclaim.arguments.standing.ProofStandard;
@@ -14,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 /** Computes anew how the arguments of a dossier stand, and keeps the outcome beside them. */
 public final class Renewal {

@@ -1,8 +1,5 @@
 package counterclaim.arguments;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import counterclaim.claims.Acceptance;
 import counterclaim.claims.Answer;
 import counterclaim.claims.Claim;
@@ -23,6 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 /** On the pages of dossiers: the claims that answer a question, and where each stands. */
 @ApplicationScoped
@@ -55,7 +55,8 @@ class StandingOfQuestions implements BesideQuestions {
 
         Map<UUID, Answers> all() {
             return questions.stream()
-                    .collect(toMap(question -> question.id, question -> answers(claims.getOrDefault(question.id, List.of()))));
+                    .collect(toMap(
+                            question -> question.id, question -> answers(claims.getOrDefault(question.id, List.of()))));
         }
 
         /** The one with most to see: where both sides have given reasons. */

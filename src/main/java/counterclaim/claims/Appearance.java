@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -32,16 +33,15 @@ public class Appearance extends PanacheEntityBase {
         return appearance;
     }
 
-    /** Who appears in the dossier, by slug, with the bodies they are part of. */
+    /** Who appears in the dossier, with the bodies they are part of; by slug as computers compare, on every database. */
     public static List<Party> in(Dossier dossier) {
-        return Party.list(
+        List<Party> parties = Party.list(
                 "from Party p left join fetch p.partOf where exists"
-                        + " (from Appearance a where a.party = p and a.dossier = ?1) order by p.slug",
+                        + " (from Appearance a where a.party = p and a.dossier = ?1)",
                 dossier);
-    }
-
-    public static long countIn(Dossier dossier) {
-        return count("dossier", dossier);
+        return parties.stream()
+                .sorted(Comparator.comparing(party -> party.slug))
+                .toList();
     }
 
     // One row for the two of them: Hibernate tells rows of a composite key apart by this.

@@ -16,7 +16,8 @@ public record Byline(Stance stance, List<Statement> first, int more) {
     /** A line for each stance that anybody took, in the order asserts, qualifies, questions, denies, withdraws. */
     public static List<Byline> of(List<Statement> statements) {
         var lines = new ArrayList<Byline>();
-        for (var stance : List.of(Stance.ASSERTS, Stance.QUALIFIES, Stance.QUESTIONS, Stance.DENIES, Stance.WITHDRAWS)) {
+        for (var stance :
+                List.of(Stance.ASSERTS, Stance.QUALIFIES, Stance.QUESTIONS, Stance.DENIES, Stance.WITHDRAWS)) {
             var earliest = new LinkedHashMap<Object, Statement>();
             for (var statement : statements)
                 if (statement.stance == stance) earliest.putIfAbsent(statement.party.id, statement);

@@ -70,7 +70,9 @@ public class Claim extends PanacheEntityBase {
     public static List<Claim> answering(Collection<Question> questions) {
         if (questions.isEmpty()) return List.of();
         return list(
-                "question in ?1 and acceptance = ?2 order by answer nulls last, number", questions, Acceptance.ACCEPTED);
+                "question in ?1 and acceptance = ?2 order by answer nulls last, number",
+                questions,
+                Acceptance.ACCEPTED);
     }
 
     /** Every accepted claim of the dossier, by number. */

@@ -13,10 +13,12 @@ public interface ClaimMessages {
     @Message("part of")
     String partOf();
 
-    @Message("{#when kind}{#is OFFICE_HOLDER}office-holder{#is INSTITUTION}institution{#is PERSON}person{#else}unnamed{/when}")
+    @Message(
+            "{#when kind}{#is OFFICE_HOLDER}office-holder{#is INSTITUTION}institution{#is PERSON}person{#else}unnamed{/when}")
     String partyKind(PartyKind kind);
 
-    @Message("{#if count == 1}1 statement{#else}{count} statements{/if} on {#if claims == 1}1 claim{#else}{claims} claims{/if}")
+    @Message(
+            "{#if count == 1}1 statement{#else}{count} statements{/if} on {#if claims == 1}1 claim{#else}{claims} claims{/if}")
     String statementsOnClaims(int count, int claims);
 
     @Message("Statements in")
@@ -28,10 +30,12 @@ public interface ClaimMessages {
     @Message("A party appears here because others belong to it, or because a reason is given in its name.")
     String noStatementsWhatToDo();
 
-    @Message("{#when stance}{#is ASSERTS}says so{#is DENIES}denies it{#is QUALIFIES}qualifies it{#is QUESTIONS}questions it{#else}withdraws it{/when}")
+    @Message(
+            "{#when stance}{#is ASSERTS}says so{#is DENIES}denies it{#is QUALIFIES}qualifies it{#is QUESTIONS}questions it{#else}withdraws it{/when}")
     String stance(Stance stance);
 
-    @Message("{#when stance}{#is ASSERTS}said by{#is DENIES}denied by{#is QUALIFIES}qualified by{#is QUESTIONS}questioned by{#else}withdrawn by{/when}")
+    @Message(
+            "{#when stance}{#is ASSERTS}said by{#is DENIES}denied by{#is QUALIFIES}qualified by{#is QUESTIONS}questioned by{#else}withdrawn by{/when}")
     String stanceBy(Stance stance);
 
     @Message(

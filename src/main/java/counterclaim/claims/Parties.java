@@ -1,8 +1,5 @@
 package counterclaim.claims;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Dossier;
 import counterclaim.web.Fragment;
@@ -21,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 /** A speaker: what an office-holder or an institution said, claim by claim, and the reasons it gave. */
 @Path("/parties/{id}")
@@ -58,9 +58,15 @@ public class Parties {
                 .stream()
                 .map(entry -> part(entry.getKey(), entry.getValue()))
                 .toList();
-        var claims = statements.stream().map(reported -> reported.statement().claim).distinct().toList();
+        var claims = statements.stream()
+                .map(reported -> reported.statement().claim)
+                .distinct()
+                .toList();
         return Page.of(Templates.parties(
-                party, parts, beside.standingsOf(claims), beside.reasonsOf(party).orElse(null)));
+                party,
+                parts,
+                beside.standingsOf(claims),
+                beside.reasonsOf(party).orElse(null)));
     }
 
     private static Part part(Dossier dossier, List<Statement.Reported> statements) {

@@ -73,7 +73,8 @@ public interface DossierMessages {
     @Message("No questions yet.")
     String noQuestions();
 
-    @Message("Questions say what is in dispute; the claims under them are the answers somebody gave. They come in with a bundle.")
+    @Message(
+            "Questions say what is in dispute; the claims under them are the answers somebody gave. They come in with a bundle.")
     String noQuestionsWhatToDo();
 
     @Message("About this dossier")
@@ -100,7 +101,6 @@ public interface DossierMessages {
     @Message("between {from} and {to}")
     String within(String from, String to);
 
-    @Message(
-            "{#when season}{#is SPRING}spring{#is SUMMER}summer{#is AUTUMN}autumn{#else}winter{/when} {year}")
+    @Message("{#when season}{#is SPRING}spring{#is SUMMER}summer{#is AUTUMN}autumn{#else}winter{/when} {year}")
     String season(WorldDate.Season season, String year);
 }

@@ -1,8 +1,5 @@
 package counterclaim.dossiers;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import counterclaim.accounts.Viewer;
 import counterclaim.web.Fragment;
 import counterclaim.web.OneTransaction;
@@ -22,6 +19,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 /** A dossier: its main questions first, with where each stands; the rest folded under topics; search within. */
 @Path("/dossiers/{slug}")
@@ -63,14 +63,15 @@ public class Dossiers {
                 .collect(groupingBy(
                         question -> question.topic == null ? "" : question.topic, LinkedHashMap::new, toList()));
         var counts = beside.countsOf(List.of(dossier)).get(dossier.id);
-        return Page.of(
-                Templates.dossiers(dossier, counts, sought, main, topics, all.size(), beside.answersTo(shown)));
+        return Page.of(Templates.dossiers(dossier, counts, sought, main, topics, all.size(), beside.answersTo(shown)));
     }
 
     private List<Question> found(Dossier dossier, List<Question> all, String sought) {
         var byClaim = beside.questionsWith(dossier, sought);
         return all.stream()
-                .filter(question -> byClaim.contains(question.id) || holds(question.text, sought) || holds(question.summary, sought))
+                .filter(question -> byClaim.contains(question.id)
+                        || holds(question.text, sought)
+                        || holds(question.summary, sought))
                 .toList();
     }
 

@@ -1,7 +1,5 @@
 package counterclaim.dossiers;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import counterclaim.accounts.Viewer;
 import counterclaim.web.Fragment;
 import counterclaim.web.OneTransaction;
@@ -16,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import static java.util.stream.Collectors.groupingBy;
 
 /** The first page: what this is, one claim taken apart, and the dossiers. */
 @Path("/")
@@ -48,7 +48,10 @@ public class Home {
         var byDossier = pinned.stream().collect(groupingBy(question -> question.dossier.id));
         var entries = dossiers.stream()
                 .map(dossier -> new Entry(
-                        dossier, counts.get(dossier.id), byDossier.getOrDefault(dossier.id, List.of()), answers.answers()))
+                        dossier,
+                        counts.get(dossier.id),
+                        byDossier.getOrDefault(dossier.id, List.of()),
+                        answers.answers()))
                 .toList();
         return Page.of(Templates.home(entries, answers.example().orElse(null)));
     }

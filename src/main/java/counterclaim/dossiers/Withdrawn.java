@@ -29,9 +29,11 @@ public class Withdrawn extends PanacheEntityBase {
     @Embeddable
     public record Was(
             UUID dossierId,
-            @Enumerated(EnumType.STRING) @Column(length = 10) Numbered kind,
-            int number)
-            implements Serializable {}
+
+            @Enumerated(EnumType.STRING) @Column(length = 10)
+            Numbered kind,
+
+            int number) implements Serializable {}
 
     @EmbeddedId
     public Was was;

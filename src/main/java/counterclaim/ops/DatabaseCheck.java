@@ -18,41 +18,57 @@ import org.eclipse.microprofile.config.Config;
 final class DatabaseCheck {
 
     private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(?:file:)?([^;]+).*");
+    /** SQL:2016 class of connection exceptions. */
+    private static final String CONNECTION = "08";
+
+    private static final String WRONG_PAIR = "this installation is prepared for one database, and"
+            + " QUARKUS_DATASOURCE_JDBC_URL is the address of another (or is missing). Set it to a jdbc:postgresql: or"
+            + " jdbc:h2: address to match, or run `use-database h2|postgresql` once (README).";
     /** H2's error code for a file that another process holds. */
     private static final int IN_USE = 90020;
 
     private DatabaseCheck() {}
 
-    /** Why the configured database cannot be used, if so. */
+    /** Why the configured H2 file cannot be used, if so. */
     static Optional<String> of(Config config) {
-        var kind = config.getValue("quarkus.datasource.db-kind", String.class);
         var url = config.getValue("quarkus.datasource.jdbc.url", String.class);
-        if (!url.startsWith("jdbc:" + kind + ":")) return Optional.of(wrongPair(kind, url));
-        if (!kind.equals("h2") || url.startsWith("jdbc:h2:mem:")) return Optional.empty();
         var path = H2_FILE.matcher(url);
-        if (!path.matches()) return Optional.empty();
+        if (!path.matches() || path.group(1).startsWith("mem:")) return Optional.empty();
         var file = Path.of(path.group(1) + ".mv.db");
         return Files.exists(file) ? existing(file, url, config) : Optional.empty();
     }
 
-    private static String wrongPair(String kind, String url) {
-        // Without what follows the address: it may hold a password.
-        var address = url.replaceAll("[?;].*", "");
-        return "this installation is prepared for " + kind + ", but the database address is " + address
-                + ". Set QUARKUS_DATASOURCE_JDBC_URL to a jdbc:" + kind + ": address, or run `use-database` once (README).";
+    /** Why the program did not start, if that was the database. */
+    static Optional<String> explained(Throwable problem) {
+        for (var cause = problem; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("Driver does not support the provided URL"))
+                return Optional.of(WRONG_PAIR);
+            if (cause instanceof SQLException sql
+                    && String.valueOf(sql.getSQLState()).startsWith(CONNECTION))
+                return Optional.of("the database cannot be reached: "
+                        + sql.getMessage().lines().findFirst().orElse(""));
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> existing(Path file, String url, Config config) {
         if (size(file) == 0) return Optional.of(damaged(file, "it is empty"));
-        var user = config.getOptionalValue("quarkus.datasource.username", String.class).orElse(null);
-        var password = config.getOptionalValue("quarkus.datasource.password", String.class).orElse(null);
+        var user = config.getOptionalValue("quarkus.datasource.username", String.class)
+                .orElse(null);
+        var password = config.getOptionalValue("quarkus.datasource.password", String.class)
+                .orElse(null);
         try (var connection = DriverManager.getConnection(url + ";IFEXISTS=TRUE", user, password)) {
-            if (!holdsOurTables(connection)) return Optional.of(damaged(file, "the tables of Counterclaim are missing"));
-            return lastRowsAreThere(connection) ? Optional.empty() : Optional.of(damaged(file, "its history has a gap"));
+            if (!holdsOurTables(connection))
+                return Optional.of(damaged(file, "the tables of Counterclaim are missing"));
+            return lastRowsAreThere(connection)
+                    ? Optional.empty()
+                    : Optional.of(damaged(file, "its history has a gap"));
         } catch (SQLException problem) {
             if (problem.getErrorCode() == IN_USE)
-                return Optional.of("the database file " + file + " is in use by another process; only one can open it.");
-            return Optional.of(damaged(file, problem.getMessage().lines().findFirst().orElse("unreadable")));
+                return Optional.of(
+                        "the database file " + file + " is in use by another process; only one can open it.");
+            return Optional.of(
+                    damaged(file, problem.getMessage().lines().findFirst().orElse("unreadable")));
         } catch (RuntimeException brokenInside) {
             return Optional.of(damaged(file, String.valueOf(brokenInside.getMessage())));
         }

@@ -12,10 +12,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code import FILE}: exit code 0 when everything is in, 1 when nothing is. */
+/** {@code import FILE}: exit code 0 when everything is in, 1 when nothing is, 2 when it was called wrongly. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
@@ -23,6 +26,10 @@ import picocli.CommandLine.Parameters;
 class ImportCommand implements Callable<Integer> {
 
     private static final int SHOWN = 200;
+    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    @Spec
+    CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "The bundle.")
     Path file;
@@ -42,17 +49,23 @@ class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        if (!workspace.matches(SLUG))
+            throw new ParameterException(
+                    spec.commandLine(), "--workspace " + workspace + ": expected a slug such as news-desk");
         try {
             var bundle = BundleFormat.read(Files.readAllBytes(file));
             var dossier = QuarkusTransaction.requiringNew()
                     .call(() -> imports.into(opened(), bundle, new CountedProgress(clock, System.err)));
             System.out.println("Imported “" + dossier.title + "” as " + dossier.slug + ": "
                     + bundle.claims().size() + " claims, " + bundle.statements().size() + " statements, "
-                    + bundle.arguments().size() + " arguments, " + bundle.sources().size() + " sources.");
+                    + bundle.arguments().size() + " arguments, "
+                    + bundle.sources().size() + " sources.");
             return 0;
         } catch (NoSuchFileException notThere) {
             System.err.println("There is no file " + file + ".");
+        } catch (IOException unreadable) {
+            System.err.println(file + " cannot be read: " + unreadable.getMessage() + ".");
         } catch (FaultyBundle faulty) {
             tell(faulty);
         }

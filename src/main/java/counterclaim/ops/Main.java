@@ -1,5 +1,6 @@
 package counterclaim.ops;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -21,12 +22,26 @@ public class Main {
         if (words.length > 0) quietly();
         // Nobody has checked who may reach a demonstration: it stays on this machine, whatever else was asked for.
         if (config.getValue("counterclaim.demo", boolean.class)) System.setProperty("quarkus.http.host", "127.0.0.1");
-        Quarkus.run(Program.class, words);
+        Quarkus.run(Program.class, Main::ended, words);
     }
 
-    // A command listens to nobody, and says only what it has to say itself.
+    // A command listens to nobody; standard output is for what it was asked for.
     private static void quietly() {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.log.console.level", "WARN");
+        System.setProperty("quarkus.log.console.stderr", "true");
+    }
+
+    // The framework's own report of a failed start is a page of stack; it is switched off in application.properties.
+    private static void ended(int code, Throwable problem) {
+        var exit = code;
+        if (problem != null) {
+            var explained = DatabaseCheck.explained(problem);
+            if (explained.isPresent()) {
+                System.err.println("counterclaim: " + explained.get());
+                exit = DATABASE_REFUSED;
+            } else problem.printStackTrace();
+        }
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(exit, problem);
     }
 }

@@ -2,6 +2,7 @@ package counterclaim.ops;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import org.eclipse.microprofile.config.ConfigProvider;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,9 +13,18 @@ class Program implements QuarkusApplication {
             name = "counterclaim",
             description = "A workbench for contested assertions. Without a command: the server.",
             mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
             footer = "use-database h2|postgresql prepares this installation for the other database.",
             subcommands = {ImportCommand.class, ExportCommand.class})
     static class Commands {}
+
+    static class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {ConfigProvider.getConfig().getValue("quarkus.application.version", String.class)};
+        }
+    }
 
     private final CommandLine.IFactory beans;
 

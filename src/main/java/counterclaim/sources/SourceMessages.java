@@ -64,7 +64,8 @@ public interface SourceMessages {
     @Message("source {reliability} · report {credibility}")
     String graded(String reliability, int credibility);
 
-    @Message("Reliability of the source, A best to E, F not judged; credibility of this report, 1 best to 5, 6 not judged")
+    @Message(
+            "Reliability of the source, A best to E, F not judged; credibility of this report, 1 best to 5, 6 not judged")
     String gradeHelp();
 
     @Message(

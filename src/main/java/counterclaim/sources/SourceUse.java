@@ -38,7 +38,9 @@ public class SourceUse extends PanacheEntityBase {
     }
 
     public static List<SourceUse> of(Dossier dossier) {
-        return list("from SourceUse u join fetch u.source s left join fetch s.via where u.dossier = ?1 order by u.number", dossier);
+        return list(
+                "from SourceUse u join fetch u.source s left join fetch s.via where u.dossier = ?1 order by u.number",
+                dossier);
     }
 
     /** Its numbers in the dossiers that are open to everyone. */
@@ -58,7 +60,9 @@ public class SourceUse extends PanacheEntityBase {
     // One row for the two of them: Hibernate tells rows of a composite key apart by this.
     @Override
     public boolean equals(Object other) {
-        return other instanceof SourceUse that && dossier.id.equals(that.dossier.id) && source.id.equals(that.source.id);
+        return other instanceof SourceUse that
+                && dossier.id.equals(that.dossier.id)
+                && source.id.equals(that.source.id);
     }
 
     @Override

@@ -28,7 +28,11 @@ public class Sources {
     @CheckedTemplate(basePath = "sources")
     static class Templates {
         static native TemplateInstance sources(
-                Source source, List<SourceUse> numbers, List<Fragment> uses, List<Event> events, List<Snapshot.Facts> copies);
+                Source source,
+                List<SourceUse> numbers,
+                List<Fragment> uses,
+                List<Event> events,
+                List<Snapshot.Facts> copies);
     }
 
     private final Viewer viewer;
@@ -46,7 +50,8 @@ public class Sources {
                 .map(room -> room.usesOf(source))
                 .flatMap(Optional::stream)
                 .toList();
-        return Page.of(Templates.sources(source, SourceUse.visible(source), uses, Event.from(source.id), Snapshot.factsOf(source)));
+        return Page.of(Templates.sources(
+                source, SourceUse.visible(source), uses, Event.from(source.id), Snapshot.factsOf(source)));
     }
 
     /** Where a source is found. */

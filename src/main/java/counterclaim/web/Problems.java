@@ -33,8 +33,12 @@ class Problems {
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int SERVICE_UNAVAILABLE = 503;
     private static final Map<Integer, String> TITLES = Map.of(
-            404, "There is nothing here that you can read", 500, "Something went wrong on our side",
-            SERVICE_UNAVAILABLE, "The database did not answer in time");
+            404,
+            "There is nothing here that you can read",
+            500,
+            "Something went wrong on our side",
+            SERVICE_UNAVAILABLE,
+            "The database did not answer in time");
 
     @ServerExceptionMapper
     Response refused(WebApplicationException problem, @Context UriInfo address) {

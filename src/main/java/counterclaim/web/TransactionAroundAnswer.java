@@ -35,7 +35,6 @@ class TransactionAroundAnswer {
     // A page is made of several queries; without this each would see its own moment.
     private static void readOneSnapshot() {
         var session = Panache.getSession();
-        session.setDefaultReadOnly(true);
         session.setHibernateFlushMode(FlushMode.MANUAL);
         session.doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
     }

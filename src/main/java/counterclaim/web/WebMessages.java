@@ -67,7 +67,8 @@ public interface WebMessages {
     @Message("Something went wrong on our side")
     String brokenTitle();
 
-    @Message("The page could not be made. Nothing was changed. Load it again; if it stays so, tell us the reference below.")
+    @Message(
+            "The page could not be made. Nothing was changed. Load it again; if it stays so, tell us the reference below.")
     String brokenText();
 
     @Message("We are busy just now")

@@ -1,8 +1,5 @@
 package counterclaim.arguments;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import counterclaim.PostgreSql;
 import counterclaim.World;
@@ -16,6 +13,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
 @QuarkusTest
 @QuarkusTestResource(PostgreSql.class)
 @Tag("database")
@@ -26,7 +26,9 @@ class ArgumentsTest {
 
     @Test
     void theClaimOfFourEmbassiesNamesWhoSaidItAndWhoQualifiedIt() {
-        var byline = page("/dossiers/soleimani-strike/claims/6").select("main > .byline").text();
+        var byline = page("/dossiers/soleimani-strike/claims/6")
+                .select("main > .byline")
+                .text();
         assertThat(byline).startsWith("said by Donald Trump, 10 January 2020").contains("qualified by Mark Esper");
     }
 
@@ -57,7 +59,9 @@ class ArgumentsTest {
 
     @Test
     void anAnswerStandsUnderTheReasonItAnswersWithItsSourceAndGrade() {
-        var reply = page("/dossiers/soleimani-strike/claims/6").select("article.reason ul.replies > li.reply").first();
+        var reply = page("/dossiers/soleimani-strike/claims/6")
+                .select("article.reason ul.replies > li.reply")
+                .first();
         assertThat(reply.select("> .meta .relation").text()).isEqualTo("does not follow");
         assertThat(reply.select("> ul.cites a").attr("href")).startsWith("/sources/");
         assertThat(reply.select("> ul.cites .grade").text()).isEqualTo("not graded yet");
@@ -81,7 +85,9 @@ class ArgumentsTest {
     @Test
     void aShiftOfWordingIsShownWordByWordAgainstWhatTheSameSpeakerSaidBefore() {
         world.holds(SizedBundle.of("shift", "Слово", 2, 6));
-        var shifted = page("/dossiers/shift/claims/1").select("ol.statements .shifted").first();
+        var shifted = page("/dossiers/shift/claims/1")
+                .select("ol.statements .shifted")
+                .first();
         assertThat(shifted.select("del").text()).isEqualTo("before: 1");
         assertThat(shifted.select("ins").text()).isEqualTo("now: 3");
         assertThat(shifted.select("a").attr("href")).isEqualTo("#ST1");
@@ -102,7 +108,9 @@ class ArgumentsTest {
         var page = page("/dossiers/many/claims/1");
         assertThat(page.select("article.reason")).hasSize(80);
         assertThat(page.select("details.more > summary").eachText()).contains("19 more reasons");
-        assertThat(page.select("article.reason, li.reply").eachAttr("id")).doesNotHaveDuplicates().hasSize(120);
+        assertThat(page.select("article.reason, li.reply").eachAttr("id"))
+                .doesNotHaveDuplicates()
+                .hasSize(120);
     }
 
     @Test

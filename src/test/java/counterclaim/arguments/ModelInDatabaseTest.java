@@ -47,9 +47,11 @@ class ModelInDatabaseTest {
             var workspace = Workspace.open("model", "Model");
             imports.into(workspace, Bundles.small(Refusals.HERE), Progress.silent());
             imports.into(workspace, Bundles.small(Refusals.BESIDE), Progress.silent());
-            imports.into(Workspace.open("elsewhere", "Elsewhere"), Bundles.small(Refusals.ELSEWHERE), Progress.silent());
+            imports.into(
+                    Workspace.open("elsewhere", "Elsewhere"), Bundles.small(Refusals.ELSEWHERE), Progress.silent());
         });
-        assertThat(QuarkusTransaction.requiringNew().call(() -> Dossier.count("slug", Refusals.HERE))).isOne();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> Dossier.count("slug", Refusals.HERE)))
+                .isOne();
     }
 
     static List<String> refused() {

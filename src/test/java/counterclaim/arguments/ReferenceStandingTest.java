@@ -1,8 +1,5 @@
 package counterclaim.arguments;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import counterclaim.PostgreSql;
@@ -16,6 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Five matters of the reference dossier, and where an editor would say that they stand. */
 @QuarkusTest
 @QuarkusTestResource(PostgreSql.class)
@@ -27,9 +27,11 @@ class ReferenceStandingTest {
 
     @BeforeEach
     void readTheDossier() throws IOException {
-        var bundle = new ObjectMapper().readTree(given().get("/api/v1/dossiers/soleimani-strike").asByteArray());
+        var bundle = new ObjectMapper()
+                .readTree(given().get("/api/v1/dossiers/soleimani-strike").asByteArray());
         bundle.path("claims").forEach(claim -> claims.put(claim.path("id").asText(), claim));
-        bundle.path("arguments").forEach(argument -> arguments.put(argument.path("id").asText(), argument));
+        bundle.path("arguments")
+                .forEach(argument -> arguments.put(argument.path("id").asText(), argument));
     }
 
     @Test
@@ -57,7 +59,8 @@ class ReferenceStandingTest {
         assertThat(word("C31")).isEqualTo("open");
         assertThat(arguments.values())
                 .filteredOn(argument -> argument.path("target").asText().equals("C31"))
-                .allSatisfy(argument -> assertThat(argument.path("premises").toString()).contains("C28"));
+                .allSatisfy(argument ->
+                        assertThat(argument.path("premises").toString()).contains("C28"));
     }
 
     @Test
@@ -76,7 +79,10 @@ class ReferenceStandingTest {
 
     @Test
     void nothingIsGradedAndThePageSaysSoEverywhere() {
-        assertThat(claims.values()).allSatisfy(claim -> assertThat(claim.path("standing").path("graded").asBoolean()).isFalse());
+        assertThat(claims.values())
+                .allSatisfy(claim -> assertThat(
+                                claim.path("standing").path("graded").asBoolean())
+                        .isFalse());
     }
 
     private List<String> directionsAimedAt(String claim) {

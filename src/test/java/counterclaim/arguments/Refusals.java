@@ -34,7 +34,10 @@ final class Refusals {
         argument("a pro against a citation", 4, (row, rows) -> row.put("direction", "PRO"));
         argument("an argument without a target", 2, (row, rows) -> row.put("target_claim_id", null));
         argument("an argument with two targets", 1, (row, rows) -> row.put("target_claim_id", row.get("claim_id")));
-        argument("an argument that says it has another target than it has", 2, (row, rows) -> row.put("target_id", claim(rows, HERE, 2)));
+        argument(
+                "an argument that says it has another target than it has",
+                2,
+                (row, rows) -> row.put("target_id", claim(rows, HERE, 2)));
         argument("an argument aimed at itself", 1, (row, rows) -> {
             row.put("target_id", row.get("id"));
             row.put("target_argument_id", row.get("id"));
@@ -47,7 +50,9 @@ final class Refusals {
             rows.insert("argument", second);
             rows.update(
                     "update argument set target_id = ?, target_argument_id = ?, target_depth = 2, depth = 3 where id = ?",
-                    second.get("id"), second.get("id"), first);
+                    second.get("id"),
+                    second.get("id"),
+                    first);
         });
         argument("an argument against a claim of another dossier", 2, (row, rows) -> {
             var there = claim(rows, BESIDE, 1);
@@ -59,23 +64,38 @@ final class Refusals {
             row.put("claim_id", claim(rows, BESIDE, 1));
             aim(row, id(rows, "argument", BESIDE, 2), 0);
         });
-        argument("an answer argued under another claim than what it answers", 1, (row, rows) -> row.put("claim_id", claim(rows, HERE, 2)));
+        argument(
+                "an answer argued under another claim than what it answers",
+                1,
+                (row, rows) -> row.put("claim_id", claim(rows, HERE, 2)));
         argument("an answer as high up as what it answers", 1, (row, rows) -> row.put("depth", 0));
         argument("a number twice among the arguments of a dossier", 1, (row, rows) -> row.put("number", 1));
         argument("an argument without words", 1, (row, rows) -> row.put("text", "  "));
 
         premise("a premise from another dossier", (row, rows) -> row.put("claim_id", claim(rows, BESIDE, 2)));
-        premise("a premise that is the target of its own argument", (row, rows) -> row.put("claim_id", claim(rows, HERE, 1)));
+        premise(
+                "a premise that is the target of its own argument",
+                (row, rows) -> row.put("claim_id", claim(rows, HERE, 1)));
         premise("a premise twice", (row, rows) -> row.put("claim_id", claim(rows, HERE, 3)));
-        premise("a premise that hides the target of its argument", (row, rows) -> row.put("target_id", claim(rows, HERE, 3)));
+        premise(
+                "a premise that hides the target of its argument",
+                (row, rows) -> row.put("target_id", claim(rows, HERE, 3)));
 
-        citation("a citation of a source that the dossier does not rest on", (row, rows) -> row.put("source_id", source(rows, BESIDE)));
+        citation(
+                "a citation of a source that the dossier does not rest on",
+                (row, rows) -> row.put("source_id", source(rows, BESIDE)));
         citation("a credibility of 7", (row, rows) -> row.put("credibility", 7));
         citation("a reliability of G", (row, rows) -> row.put("reliability", "G"));
 
         numbered("claim", "a number twice among the claims of a dossier", (row, rows) -> row.put("number", 1));
-        numbered("claim", "a claim under a question of another dossier", (row, rows) -> row.put("question_id", id(rows, "question", BESIDE, 1)));
-        numbered("claim", "a claim of another workspace than its dossier", (row, rows) -> row.put("workspace_id", workspace(rows, ELSEWHERE)));
+        numbered(
+                "claim",
+                "a claim under a question of another dossier",
+                (row, rows) -> row.put("question_id", id(rows, "question", BESIDE, 1)));
+        numbered(
+                "claim",
+                "a claim of another workspace than its dossier",
+                (row, rows) -> row.put("workspace_id", workspace(rows, ELSEWHERE)));
         numbered("claim", "a claim without wording", (row, rows) -> row.put("text", " "));
         numbered("claim", "a proof standard that nobody knows", (row, rows) -> row.put("standard", "CERTAINTY"));
 
@@ -84,14 +104,32 @@ final class Refusals {
             row.put("quote", null);
             row.put("paraphrase", null);
         });
-        numbered("statement", "a statement on a claim of another dossier", (row, rows) -> row.put("claim_id", claim(rows, BESIDE, 1)));
-        numbered("statement", "a statement by a party of another workspace", (row, rows) -> row.put("party_id", party(rows, ELSEWHERE)));
-        numbered("statement", "a statement from a source of another dossier", (row, rows) -> row.put("source_id", source(rows, BESIDE)));
-        numbered("statement", "a first day after the last", (row, rows) -> row.put("earliest", Date.valueOf("2021-01-01")));
+        numbered(
+                "statement",
+                "a statement on a claim of another dossier",
+                (row, rows) -> row.put("claim_id", claim(rows, BESIDE, 1)));
+        numbered(
+                "statement",
+                "a statement by a party of another workspace",
+                (row, rows) -> row.put("party_id", party(rows, ELSEWHERE)));
+        numbered(
+                "statement",
+                "a statement from a source of another dossier",
+                (row, rows) -> row.put("source_id", source(rows, BESIDE)));
+        numbered(
+                "statement",
+                "a first day after the last",
+                (row, rows) -> row.put("earliest", Date.valueOf("2021-01-01")));
         numbered("statement", "a dated statement without its days", (row, rows) -> row.put("latest", null));
 
-        numbered("event", "an event whose first day is after its last", (row, rows) -> row.put("earliest", Date.valueOf("2021-01-01")));
-        numbered("event", "an event from a source of another dossier", (row, rows) -> row.put("source_id", source(rows, BESIDE)));
+        numbered(
+                "event",
+                "an event whose first day is after its last",
+                (row, rows) -> row.put("earliest", Date.valueOf("2021-01-01")));
+        numbered(
+                "event",
+                "an event from a source of another dossier",
+                (row, rows) -> row.put("source_id", source(rows, BESIDE)));
 
         dossier("a visibility that nobody knows", (row, rows) -> row.put("visibility", "SECRET"));
         dossier("a slug twice in the installation", (row, rows) -> row.put("slug", ELSEWHERE));
@@ -101,7 +139,9 @@ final class Refusals {
 
         party("two parties of one name in a workspace", (row, rows) -> row.put("name", "The council"));
         party("two parties of one slug in a workspace", (row, rows) -> row.put("slug", "the-council"));
-        party("a party that is part of one of another workspace", (row, rows) -> row.put("part_of_id", party(rows, ELSEWHERE)));
+        party(
+                "a party that is part of one of another workspace",
+                (row, rows) -> row.put("part_of_id", party(rows, ELSEWHERE)));
         party("a party that is part of itself", (row, rows) -> row.put("part_of_id", row.get("id")));
     }
 

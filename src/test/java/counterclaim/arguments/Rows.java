@@ -35,7 +35,8 @@ final class Rows {
     UUID insert(String table, Map<String, Object> row) throws SQLException {
         var columns = String.join(", ", row.keySet());
         var marks = String.join(", ", Collections.nCopies(row.size(), "?"));
-        try (var statement = connection.prepareStatement("insert into " + table + " (" + columns + ") values (" + marks + ")")) {
+        try (var statement =
+                connection.prepareStatement("insert into " + table + " (" + columns + ") values (" + marks + ")")) {
             int at = 1;
             for (var value : row.values()) statement.setObject(at++, value);
             statement.executeUpdate();

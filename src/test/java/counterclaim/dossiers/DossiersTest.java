@@ -1,8 +1,5 @@
 package counterclaim.dossiers;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import counterclaim.PostgreSql;
 import counterclaim.World;
 import counterclaim.interchange.bundle.SizedBundle;
@@ -13,6 +10,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @QuarkusTestResource(PostgreSql.class)
@@ -27,8 +27,10 @@ class DossiersTest {
         var page = page("/");
         assertThat(page.select("h1").text())
                 .isEqualTo("See who said what, what speaks for and against it, and what is still unanswered");
-        assertThat(page.select("article.worked .duel .for p, article.worked .duel .against p")).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(page.select("ul.dossiers a[href=/dossiers/soleimani-strike]")).isNotEmpty();
+        assertThat(page.select("article.worked .duel .for p, article.worked .duel .against p"))
+                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(page.select("ul.dossiers a[href=/dossiers/soleimani-strike]"))
+                .isNotEmpty();
     }
 
     @Test
@@ -44,7 +46,9 @@ class DossiersTest {
     void everyQuestionListsItsClaimsWithWhereEachStandsAndNeverALabel() {
         var page = page("/dossiers/soleimani-strike");
         var claims = page.select("article.question ul.claims > li");
-        assertThat(claims).hasSizeGreaterThan(80).allSatisfy(claim -> assertThat(claim.select(".standing")).hasSize(1));
+        assertThat(claims)
+                .hasSizeGreaterThan(80)
+                .allSatisfy(claim -> assertThat(claim.select(".standing")).hasSize(1));
         assertThat(page.text()).doesNotContain("UNDECIDED").doesNotContain("NOT_ARGUED");
     }
 
@@ -60,24 +64,33 @@ class DossiersTest {
 
     @Test
     void aSearchWithoutResultSaysWhatToDoAndTakesSignsLiterally() {
-        assertThat(page("/dossiers/soleimani-strike?q=%25").select("div.empty b").text())
+        assertThat(page("/dossiers/soleimani-strike?q=%25")
+                        .select("div.empty b")
+                        .text())
                 .isEqualTo("Nothing in this dossier holds these words.");
     }
 
     @Test
     void aDossierWithoutClaimsSaysSo() {
         world.holds(SizedBundle.of("bare", "Слово", 0, 0));
-        assertThat(page("/dossiers/bare").select("article.question .tally").eachText()).containsOnly("no claims yet");
+        assertThat(page("/dossiers/bare").select("article.question .tally").eachText())
+                .containsOnly("no claims yet");
     }
 
     @Test
     void aDateIsShownAsPreciselyAsItIsKnown() {
-        assertThat(page("/dossiers/soleimani-strike").select("nav.crumb time").text()).isEqualTo("3 January 2020");
+        assertThat(page("/dossiers/soleimani-strike").select("nav.crumb time").text())
+                .isEqualTo("3 January 2020");
         world.holds(SizedBundle.of("year", "Слово", 1, 1));
         assertThat(page("/dossiers/year").select("nav.crumb time").text()).isEqualTo("2020");
     }
 
     private static Document page(String address) {
-        return Jsoup.parse(given().urlEncodingEnabled(false).get(address).then().statusCode(200).extract().asString());
+        return Jsoup.parse(given().urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
     }
 }

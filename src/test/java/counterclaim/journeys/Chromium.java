@@ -89,8 +89,9 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Path installed(PlaywrightException notDownloaded) {
-        var none = "No Chromium: set CHROMIUM_BIN or install the package chromium. Playwright could not download its own: "
-                + notDownloaded.getMessage().lines().findFirst().orElse("");
+        var none =
+                "No Chromium: set CHROMIUM_BIN or install the package chromium. Playwright could not download its own: "
+                        + notDownloaded.getMessage().lines().findFirst().orElse("");
         if (!Files.exists(Path.of("/etc/debian_version")) || !"root".equals(System.getProperty("user.name")))
             throw new IllegalStateException(none);
         System.out.println("There is no Chromium here, so apt-get installs the package chromium.");

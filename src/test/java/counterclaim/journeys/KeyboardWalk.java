@@ -6,8 +6,7 @@ import java.util.List;
 /** From the top of a page to its end with the Tab key. */
 record KeyboardWalk(List<String> notReached, List<String> withoutVisibleFocus) {
 
-    private static final String BEGIN =
-            """
+    private static final String BEGIN = """
             () => {
               window.reached = new Set();
               window.withoutVisibleFocus = [];
@@ -15,8 +14,7 @@ record KeyboardWalk(List<String> notReached, List<String> withoutVisibleFocus) {
             }
             """;
 
-    private static final String LOOK =
-            """
+    private static final String LOOK = """
             () => {
               const it = document.activeElement;
               if (it === document.body) return;
@@ -29,8 +27,7 @@ record KeyboardWalk(List<String> notReached, List<String> withoutVisibleFocus) {
             }
             """;
 
-    private static final String NOT_REACHED =
-            """
+    private static final String NOT_REACHED = """
             () => [...document.querySelectorAll("a[href], button, input, summary")]
               .filter(it => it.checkVisibility() && !window.reached.has(it))
               .map(it => it.outerHTML.slice(0, 120))

@@ -120,7 +120,8 @@ final class Program implements AutoCloseable {
         var process = process(out, err, words);
         try {
             if (!process.waitFor(atMost.toSeconds(), TimeUnit.SECONDS))
-                throw new IllegalStateException("still running after " + atMost + ": " + Arrays.toString(words) + "\n" + text(err));
+                throw new IllegalStateException(
+                        "still running after " + atMost + ": " + Arrays.toString(words) + "\n" + text(err));
             return new Ended(process.exitValue(), text(out), text(err));
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
@@ -144,7 +145,9 @@ final class Program implements AutoCloseable {
 
     HttpResponse<String> get(String path) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(30)).build();
+            var request = HttpRequest.newBuilder(URI.create(address() + path))
+                    .timeout(Duration.ofSeconds(30))
+                    .build();
             return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException notAnswered) {
             throw new UncheckedIOException(notAnswered);
@@ -183,14 +186,17 @@ final class Program implements AutoCloseable {
     }
 
     private Process process(Path out, Path err, Object... words) {
-        var command = new ArrayList<>(List.of(java.resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        var command = new ArrayList<>(
+                List.of(java.resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         if (words.length == 0) command.add("-Dquarkus.http.port=" + port);
         command.addAll(List.of("-jar", jar.toString()));
         for (var word : words) command.add(word.toString());
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         // What is set on this machine for another installation is not meant for this one.
-        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("COUNTERCLAIM_"));
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("COUNTERCLAIM_"));
         builder.environment().putAll(environment);
         try {
             return builder.redirectOutput(ProcessBuilder.Redirect.appendTo(out.toFile()))

@@ -1,9 +1,5 @@
 package counterclaim.journeys;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -20,10 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
 /** A reader without an account looks up who said what on the four embassies. */
 class ReadingJourney {
 
-    private static final String WORDING = "Attacks on four U.S. embassies in the Middle East were being planned by Soleimani.";
+    private static final String WORDING =
+            "Attacks on four U.S. embassies in the Middle East were being planned by Soleimani.";
 
     private static Program program;
     private static Chromium chromium;
@@ -34,7 +35,10 @@ class ReadingJourney {
     @BeforeAll
     static void openTheHouse() {
         // A demonstration stays on this machine, although it is asked to listen everywhere.
-        program = Program.inAnEmptyFolder().withDemonstration().with("quarkus.http.host", "0.0.0.0").start();
+        program = Program.inAnEmptyFolder()
+                .withDemonstration()
+                .with("quarkus.http.host", "0.0.0.0")
+                .start();
         places = Places.ofEachTemplate(program);
         chromium = Chromium.start();
     }
@@ -59,12 +63,14 @@ class ReadingJourney {
         var page = reader().open("/");
         page.locator("ul.dossiers h3 a").click();
         assertThat(page.locator("h1")).hasText("The killing of Qasem Soleimani");
-        var question = page.locator("article.question", new Page.LocatorOptions().setHasText("Were four embassies about to be attacked?"));
+        var question = page.locator(
+                "article.question", new Page.LocatorOptions().setHasText("Were four embassies about to be attacked?"));
         question.locator("a", new Locator.LocatorOptions().setHasText(WORDING)).click();
         assertThat(page.locator("h1")).hasText(WORDING);
         assertThat(page.locator(".byline")).containsText("said by Donald Trump, 10 January 2020");
         assertThat(page.locator(".byline")).containsText("qualified by Mark Esper");
-        assertThat(page.locator("#statements")).containsText("Said that four embassies of the United States had been meant to be attacked.");
+        assertThat(page.locator("#statements"))
+                .containsText("Said that four embassies of the United States had been meant to be attacked.");
     }
 
     @Test
@@ -74,16 +80,20 @@ class ReadingJourney {
         assertThat(page.locator("h2#stand")).hasText("How the arguments stand: open (sources not graded)");
         assertThat(page.locator(".because")).containsText("A8 does not follow, says A9.");
         assertThat(page.locator("#A9 > .meta .relation")).hasText("does not follow");
-        assertThat(page.locator("#A9 > .wording")).containsText("the president had cited no intelligence about these three embassies");
+        assertThat(page.locator("#A9 > .wording"))
+                .containsText("the president had cited no intelligence about these three embassies");
         assertThat(page.locator("#unanswered .tally")).hasText("2 points nobody has replied to");
-        page.locator(".because a", new Page.LocatorOptions().setHasText("A9")).first().click();
+        page.locator(".because a", new Page.LocatorOptions().setHasText("A9"))
+                .first()
+                .click();
         assertThat(page.locator("#A9")).isInViewport();
     }
 
     @Test
     void standingIsToldInWordsAndNeverByItsLabels() {
         var reader = reader();
-        for (var place : places.values()) assertThat(reader.open(place).content()).as(place).doesNotContain("UNDECIDED");
+        for (var place : places.values())
+            assertThat(reader.open(place).content()).as(place).doesNotContain("UNDECIDED");
         for (int claim = 1; claim <= 20; claim++) {
             var text = Places.page(program, Places.DOSSIER + "/claims/" + claim).text();
             assertThat(text).doesNotContainPattern("\\b(IN|OUT|UNDECIDED)\\b");
@@ -93,9 +103,11 @@ class ReadingJourney {
     @Test
     void oneGoesOnToTheSpeakerAndTheSourceAndComesBack() {
         var page = reader().open(Places.EMBASSIES);
-        page.locator(".byline a", new Page.LocatorOptions().setHasText("Mark Esper")).click();
+        page.locator(".byline a", new Page.LocatorOptions().setHasText("Mark Esper"))
+                .click();
         assertThat(page.locator("h1")).hasText("Mark Esper");
-        page.locator(".group h3 a", new Page.LocatorOptions().setHasText(WORDING)).click();
+        page.locator(".group h3 a", new Page.LocatorOptions().setHasText(WORDING))
+                .click();
         assertThat(page).hasURL(program.address() + Places.EMBASSIES);
         page.locator("#sources a").first().click();
         assertThat(page.locator("h1")).hasText("Encyclopedia article on the killing of Soleimani");
@@ -118,13 +130,15 @@ class ReadingJourney {
 
     @Test
     void theSearchWorksWithoutScripts() {
-        var page = reader(new Browser.NewContextOptions().setJavaScriptEnabled(false)).open(Places.DOSSIER);
+        var page = reader(new Browser.NewContextOptions().setJavaScriptEnabled(false))
+                .open(Places.DOSSIER);
         page.locator("#q").fill("embass");
         page.locator("form.search button").click();
         assertThat(page).hasURL(program.address() + Places.DOSSIER + "?q=embass");
         assertThat(page.locator("#questions")).containsText(WORDING);
         assertThat(page.locator("#q")).hasValue("embass");
-        page.locator("#questions a", new Page.LocatorOptions().setHasText("Show the whole dossier")).click();
+        page.locator("#questions a", new Page.LocatorOptions().setHasText("Show the whole dossier"))
+                .click();
         assertThat(page.locator("h2#main-questions")).isVisible();
     }
 
@@ -159,7 +173,9 @@ class ReadingJourney {
         places.forEach((name, place) -> {
             var walk = KeyboardWalk.through(reader.open(place));
             assertThat(walk.notReached()).as("not reached on %s", name).isEmpty();
-            assertThat(walk.withoutVisibleFocus()).as("focus not to be seen on %s", name).isEmpty();
+            assertThat(walk.withoutVisibleFocus())
+                    .as("focus not to be seen on %s", name)
+                    .isEmpty();
         });
     }
 
@@ -169,13 +185,16 @@ class ReadingJourney {
         places.forEach((name, place) -> {
             var page = reader.open(place);
             page.evaluate("document.querySelectorAll('details').forEach(folded => folded.open = true)");
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).as(name).isEqualTo(320);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(name)
+                    .isEqualTo(320);
         });
     }
 
     @Test
     void theChosenThemeStays() {
-        var page = reader(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT)).open("/");
+        var page = reader(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT))
+                .open("/");
         var bright = background(page);
         var button = page.locator("[data-theme-switch] button");
         assertThat(button).hasText("Theme: system");
@@ -198,7 +217,8 @@ class ReadingJourney {
         assertThat(page.locator(".bar")).isHidden();
         assertThat(page.locator(".demo")).isHidden();
         assertThat(page.locator("h1")).isVisible();
-        var hidden = "[...document.querySelectorAll('details > :not(summary)')].filter(e => !e.checkVisibility()).length";
+        var hidden =
+                "[...document.querySelectorAll('details > :not(summary)')].filter(e => !e.checkVisibility()).length";
         assertThat(page.evaluate(hidden)).isEqualTo(0);
         assertThat(page.pdf()).startsWith("%PDF".getBytes()).hasSizeGreaterThan(10_000);
     }

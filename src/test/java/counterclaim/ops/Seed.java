@@ -78,7 +78,8 @@ final class Seed {
 
     private static Paragraph paragraph(List<String> row) {
         if (row.size() != 5) throw new IllegalArgumentException("five columns, not " + row);
-        var ids = Arrays.stream(row.get(3).split(" ")).filter(id -> !id.isEmpty()).toList();
+        var ids =
+                Arrays.stream(row.get(3).split(" ")).filter(id -> !id.isEmpty()).toList();
         return new Paragraph(Integer.parseInt(row.get(0)), row.get(1), row.get(2), ids, row.get(4));
     }
 }

@@ -25,7 +25,8 @@ class SeedHonestyTest {
                         bundle.events().stream().map(Bundle.Event::id))
                 .flatMap(ids -> ids)
                 .toList();
-        var covered = Seed.paragraphs().stream().flatMap(row -> row.ids().stream()).distinct();
+        var covered =
+                Seed.paragraphs().stream().flatMap(row -> row.ids().stream()).distinct();
         assertThat(covered).containsExactlyInAnyOrderElementsOf(there);
     }
 
@@ -74,9 +75,10 @@ class SeedHonestyTest {
     @Test
     void whoIsUnnamedInTheTextIsUnnamedHere() {
         var kinds = bundle.parties().stream().collect(toMap(Bundle.Party::id, Bundle.Party::kind));
-        assertThat(bundle.statements()).allSatisfy(statement -> assertThat(statement.attribution().equals("unnamed"))
-                .as(statement.id())
-                .isEqualTo(kinds.get(statement.party()).equals("unnamed")));
+        assertThat(bundle.statements())
+                .allSatisfy(statement -> assertThat(statement.attribution().equals("unnamed"))
+                        .as(statement.id())
+                        .isEqualTo(kinds.get(statement.party()).equals("unnamed")));
     }
 
     @Test
@@ -88,6 +90,8 @@ class SeedHonestyTest {
     @Test
     void whatIsKnownThroughTheArticleSaysSo() {
         assertThat(bundle.sources())
-                .allSatisfy(source -> assertThat(source.via()).as(source.id()).isEqualTo(source.id().equals("S1") ? null : "S1"));
+                .allSatisfy(source -> assertThat(source.via())
+                        .as(source.id())
+                        .isEqualTo(source.id().equals("S1") ? null : "S1"));
     }
 }

@@ -1,7 +1,5 @@
 package counterclaim.ops;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import counterclaim.PostgreSql;
 import counterclaim.dossiers.Dossier;
 import counterclaim.interchange.bundle.BundleExport;
@@ -12,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 @QuarkusTest
 @QuarkusTestResource(PostgreSql.class)
 @Tag("database")
@@ -20,8 +20,10 @@ class SeedTest {
     @Test
     void theReferenceDossierIsThereAfterTheFirstStart() {
         var exported = QuarkusTransaction.requiringNew()
-                .call(() -> BundleExport.of(Dossier.<Dossier>find("slug", "soleimani-strike").firstResult()));
+                .call(() -> BundleExport.of(
+                        Dossier.<Dossier>find("slug", "soleimani-strike").firstResult()));
         assertThat(exported.claims()).hasSizeGreaterThan(40);
-        assertThat(BundleFormat.write(BundleFormat.read(BundleFormat.write(exported)))).isEqualTo(BundleFormat.write(exported));
+        assertThat(BundleFormat.write(BundleFormat.read(BundleFormat.write(exported))))
+                .isEqualTo(BundleFormat.write(exported));
     }
 }

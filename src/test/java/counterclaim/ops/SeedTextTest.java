@@ -27,7 +27,8 @@ class SeedTextTest {
     static void theText() {
         var file = System.getProperty(PROPERTY, "");
         if (file.isBlank()) {
-            var missing = "The text of the reference dossier was not given (-D" + PROPERTY + "=FILE); not compared with it.";
+            var missing =
+                    "The text of the reference dossier was not given (-D" + PROPERTY + "=FILE); not compared with it.";
             System.out.println(missing);
             abort(missing);
         }
@@ -36,15 +37,18 @@ class SeedTextTest {
 
     @Test
     void everyParagraphHasItsRowWithItsFirstWords() {
-        var paragraphs = text.lines().filter(line -> !line.isBlank()).map(String::strip).toList();
+        var paragraphs =
+                text.lines().filter(line -> !line.isBlank()).map(String::strip).toList();
         var rows = Seed.paragraphs();
         assertThat(rows).hasSameSizeAs(paragraphs);
-        assertThat(rows).allSatisfy(row -> assertThat(paragraphs.get(row.number() - 1)).startsWith(row.firstWords()));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(paragraphs.get(row.number() - 1)).startsWith(row.firstWords()));
     }
 
     @Test
     void quotesAndPassagesAreInTheTextToTheLetter() {
-        assertThat(Seed.verbatim().stream().filter(quote -> !text.contains(quote))).isEmpty();
+        assertThat(Seed.verbatim().stream().filter(quote -> !text.contains(quote)))
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +62,10 @@ class SeedTextTest {
     }
 
     private static List<String> runs(String text) {
-        var words = WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(found -> found.group()).toList();
+        var words = WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(found -> found.group())
+                .toList();
         var runs = new ArrayList<String>();
         for (int i = 0; i + RUN <= words.size(); i++) runs.add(String.join(" ", words.subList(i, i + RUN)));
         return runs;

@@ -1,8 +1,5 @@
 package counterclaim.sources;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import counterclaim.PostgreSql;
 import counterclaim.World;
 import counterclaim.interchange.bundle.SizedBundle;
@@ -14,6 +11,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @QuarkusTestResource(PostgreSql.class)
@@ -51,7 +51,11 @@ class SourcesTest {
 
     private static Document page(String slug, int number) {
         var id = QuarkusTransaction.requiringNew()
-                .call(() -> SourceUse.<SourceUse>find("dossier.slug = ?1 and number = ?2", slug, number).firstResult().source.id);
-        return Jsoup.parse(given().get("/sources/" + id).then().statusCode(200).extract().asString());
+                .call(() -> SourceUse.<SourceUse>find("dossier.slug = ?1 and number = ?2", slug, number)
+                        .firstResult()
+                        .source
+                        .id);
+        return Jsoup.parse(
+                given().get("/sources/" + id).then().statusCode(200).extract().asString());
     }
 }

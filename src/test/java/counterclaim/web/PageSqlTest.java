@@ -1,8 +1,5 @@
 package counterclaim.web;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import counterclaim.PostgreSql;
 import counterclaim.World;
 import counterclaim.claims.Party;
@@ -17,6 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @QuarkusTestResource(PostgreSql.class)
@@ -61,8 +61,14 @@ class PageSqlTest {
 
     private static String address(String slug, String page) {
         return QuarkusTransaction.requiringNew().call(() -> switch (page) {
-            case "party" -> "/parties/" + Party.<Party>find("slug", slug + "-office").firstResult().id;
-            case "source" -> "/sources/" + SourceUse.<SourceUse>find("dossier.slug = ?1 and number = 2", slug).firstResult().source.id;
+            case "party" ->
+                "/parties/" + Party.<Party>find("slug", slug + "-office").firstResult().id;
+            case "source" ->
+                "/sources/"
+                        + SourceUse.<SourceUse>find("dossier.slug = ?1 and number = 2", slug)
+                                .firstResult()
+                                .source
+                                .id;
             default -> "/dossiers/" + slug + page;
         });
     }

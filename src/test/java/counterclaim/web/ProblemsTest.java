@@ -1,16 +1,11 @@
 package counterclaim.web;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.startsWith;
-
 import counterclaim.PostgreSql;
-import counterclaim.interchange.bundle.SizedBundle;
 import counterclaim.World;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Visibility;
+import counterclaim.interchange.bundle.SizedBundle;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -27,6 +22,11 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
 @QuarkusTest
 @QuarkusTestResource(PostgreSql.class)
 @Tag("database")
@@ -37,7 +37,8 @@ class ProblemsTest {
 
     @Test
     void aPageThatIsNotThereSaysSoInTheUsualLayout() {
-        var page = Jsoup.parse(given().get("/nothing/here").then().statusCode(404).extract().asString());
+        var page = Jsoup.parse(
+                given().get("/nothing/here").then().statusCode(404).extract().asString());
         assertThat(page.select("h1").text()).isEqualTo("There is nothing here that you can read");
         assertThat(page.select("header.bar a.wordmark").attr("href")).isEqualTo("/");
         assertThat(page.select("code.reference").text()).matches("[2-9A-Z]{6}");
@@ -48,8 +49,10 @@ class ProblemsTest {
         world.holds(SizedBundle.of("hidden", "Слово", 1, 0));
         hide("hidden");
         assertThat(withoutReference("/dossiers/hidden")).isEqualTo(withoutReference("/dossiers/no-such-dossier"));
-        assertThat(withoutReference("/dossiers/hidden/claims/1")).isEqualTo(withoutReference("/dossiers/hidden/claims/77"));
-        assertThat(withoutReference("/api/v1/dossiers/hidden")).isEqualTo(withoutReference("/api/v1/dossiers/no-such-dossier"));
+        assertThat(withoutReference("/dossiers/hidden/claims/1"))
+                .isEqualTo(withoutReference("/dossiers/hidden/claims/77"));
+        assertThat(withoutReference("/api/v1/dossiers/hidden"))
+                .isEqualTo(withoutReference("/api/v1/dossiers/no-such-dossier"));
         assertThat(given().get("/").asString()).doesNotContain("/dossiers/hidden");
         assertThat(given().get("/api/v1/dossiers").asString()).doesNotContain("hidden");
     }
@@ -60,7 +63,11 @@ class ProblemsTest {
         var listener = listener(log);
         Logger.getLogger("").addHandler(listener);
         try {
-            var html = given().get("/broken/inside").then().statusCode(500).extract().asString();
+            var html = given().get("/broken/inside")
+                    .then()
+                    .statusCode(500)
+                    .extract()
+                    .asString();
             keep("500.html", html);
             var page = Jsoup.parse(html);
             assertThat(page.select("h1").text()).isEqualTo("Something went wrong on our side");
@@ -74,7 +81,12 @@ class ProblemsTest {
 
     @Test
     void aDatabaseThatDoesNotAnswerIsAskedForPatience() throws IOException {
-        var html = given().get("/broken/away").then().statusCode(503).header("Retry-After", "30").extract().asString();
+        var html = given().get("/broken/away")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "30")
+                .extract()
+                .asString();
         keep("503.html", html);
         assertThat(Jsoup.parse(html).select("h1").text()).isEqualTo("We are busy just now");
     }
@@ -91,30 +103,50 @@ class ProblemsTest {
 
     @Test
     void everyAnswerCarriesThePolicyThatForbidsForeignAndInlineCode() {
-        for (var address : new String[] {"/", "/nothing", "/broken/inside", "/css/counterclaim.css", "/api/v1/dossiers"}) {
+        for (var address :
+                new String[] {"/", "/nothing", "/broken/inside", "/css/counterclaim.css", "/api/v1/dossiers"}) {
             var policy = given().get(address).header("Content-Security-Policy");
-            assertThat(policy).as(address).startsWith("default-src 'none'; script-src 'self'; style-src 'self'").doesNotContain("unsafe");
+            assertThat(policy)
+                    .as(address)
+                    .startsWith("default-src 'none'; script-src 'self'; style-src 'self'")
+                    .doesNotContain("unsafe");
         }
     }
 
     @Test
     void whoAsksAgainWithTheTagGetsNothingNew() {
         var tag = given().get("/dossiers/soleimani-strike").header("ETag");
-        given().header("If-None-Match", tag).get("/dossiers/soleimani-strike").then().statusCode(304);
-        given().header("If-None-Match", "\"other\"").get("/dossiers/soleimani-strike").then().statusCode(200);
+        given().header("If-None-Match", tag)
+                .get("/dossiers/soleimani-strike")
+                .then()
+                .statusCode(304);
+        given().header("If-None-Match", "\"other\"")
+                .get("/dossiers/soleimani-strike")
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void aReportOfTheBrowserIsTaken() {
-        given().contentType("application/csp-report").body("{}".getBytes(StandardCharsets.UTF_8)).post("/csp-report").then().statusCode(204);
+        given().contentType("application/csp-report")
+                .body("{}".getBytes(StandardCharsets.UTF_8))
+                .post("/csp-report")
+                .then()
+                .statusCode(204);
     }
 
     private static String withoutReference(String address) {
-        return given().get(address).then().statusCode(404).extract().asString().replaceAll("[2-9A-HJ-NP-TV-Z]{6}(?=[\"<])", "");
+        return given().get(address)
+                .then()
+                .statusCode(404)
+                .extract()
+                .asString()
+                .replaceAll("[2-9A-HJ-NP-TV-Z]{6}(?=[\"<])", "");
     }
 
     private static void hide(String slug) {
-        QuarkusTransaction.requiringNew().run(() -> Dossier.update("visibility = ?1 where slug = ?2", Visibility.PRIVATE, slug));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Dossier.update("visibility = ?1 where slug = ?2", Visibility.PRIVATE, slug));
     }
 
     // The journeys look at these pages in a browser.

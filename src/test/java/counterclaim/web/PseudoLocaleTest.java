@@ -1,8 +1,5 @@
 package counterclaim.web;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import counterclaim.PostgreSql;
 import counterclaim.World;
 import counterclaim.api.ApiMessages;
@@ -29,6 +26,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A language in which every letter of ours is accented: what comes out plain escaped the message bundles. */
 @QuarkusTest
@@ -58,14 +58,27 @@ class PseudoLocaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "", "/claims/1", "/claims/2", "?q=слово", "?q=ничего", "party", "source", "/claims/77", "/api"})
+    @ValueSource(
+            strings = {
+                "/",
+                "",
+                "/claims/1",
+                "/claims/2",
+                "?q=слово",
+                "?q=ничего",
+                "party",
+                "source",
+                "/claims/77",
+                "/api"
+            })
     void noWordOfOursIsWrittenIntoAPagePastTheMessages(String page) {
         world.holds(SizedBundle.of("pseudo", "Слово", 2, 4));
         var html = given().header("Accept-Language", "en-XA").get(address(page)).asString();
         var document = Jsoup.parse(html);
         assertThat(document.select("html").attr("lang")).isEqualTo("en-XA");
         // Data of other dossiers, and what is code and not language.
-        document.select("[lang=en], code, .no, article.worked, ul.dossiers, script").remove();
+        document.select("[lang=en], code, .no, article.worked, ul.dossiers, script")
+                .remove();
         assertThat(plainWords(document)).as("plain words on %s", page).isEmpty();
     }
 
@@ -81,15 +94,22 @@ class PseudoLocaleTest {
 
     private static void keep(String text, List<String> plain) {
         // Keys, slugs and addresses are the same in every language.
-        var words = text.replaceAll("\\b(ST|C|A|S|E|Q)\\d+\\b|https?://\\S+|example\\.org|\\bpseudo\\b|\\bru\\b|\\b[B]\\b", "");
+        var words = text.replaceAll(
+                "\\b(ST|C|A|S|E|Q)\\d+\\b|https?://\\S+|example\\.org|\\bpseudo\\b|\\bru\\b|\\b[B]\\b", "");
         if (words.matches("(?s).*[A-Za-z].*")) plain.add(text);
     }
 
     private static String address(String page) {
         return QuarkusTransaction.requiringNew().call(() -> switch (page) {
             case "/", "/api" -> page;
-            case "party" -> "/parties/" + Party.<Party>find("slug", "pseudo-office").firstResult().id;
-            case "source" -> "/sources/" + SourceUse.<SourceUse>find("dossier.slug = ?1 and number = 1", "pseudo").firstResult().source.id;
+            case "party" ->
+                "/parties/" + Party.<Party>find("slug", "pseudo-office").firstResult().id;
+            case "source" ->
+                "/sources/"
+                        + SourceUse.<SourceUse>find("dossier.slug = ?1 and number = 1", "pseudo")
+                                .firstResult()
+                                .source
+                                .id;
             default -> "/dossiers/pseudo" + page;
         });
     }

@@ -48,16 +48,19 @@ final class BarePass {
     }
 
     private byte claim(int claim) {
-        int seen = labels[firstClaim + claim] + attackers(firstClaim + 2 * claim) + attackers(firstClaim + 2 * claim + 1);
+        int seen =
+                labels[firstClaim + claim] + attackers(firstClaim + 2 * claim) + attackers(firstClaim + 2 * claim + 1);
         var users = graph.restedOnBy;
-        for (int i = users.start()[claim], end = users.start()[claim + 1]; i < end; i++) seen += labels[users.to()[i] >> 1];
+        for (int i = users.start()[claim], end = users.start()[claim + 1]; i < end; i++)
+            seen += labels[users.to()[i] >> 1];
         return (byte) seen;
     }
 
     private int attackers(int target) {
         int seen = 0;
         var aimedBy = graph.aimedBy;
-        for (int i = aimedBy.start()[target], end = aimedBy.start()[target + 1]; i < end; i++) seen += labels[aimedBy.to()[i]];
+        for (int i = aimedBy.start()[target], end = aimedBy.start()[target + 1]; i < end; i++)
+            seen += labels[aimedBy.to()[i]];
         return seen;
     }
 }

@@ -33,8 +33,10 @@ final class LargeDispute {
     private Graph graph() {
         var standards = ProofStandard.values();
         for (int claim = 0; claim < claims; claim++)
-            builder.claim("C" + claim, random.nextInt(4) > 0 ? ProofStandard.PREPONDERANCE : standards[random.nextInt(3)],
-                random.nextInt(5) == 0);
+            builder.claim(
+                    "C" + claim,
+                    random.nextInt(4) > 0 ? ProofStandard.PREPONDERANCE : standards[random.nextInt(3)],
+                    random.nextInt(5) == 0);
         for (int argument = 0; argument < arguments; argument++) add(argument);
         return builder.build();
     }
@@ -48,7 +50,8 @@ final class LargeDispute {
         if (random.nextInt(100) < 40) builder.premise(key, "C" + premise(argument), random.nextInt(5) > 0);
         if (random.nextInt(100) < 10) builder.criticalQuestion(key);
         while (citations[argument] < 4 && random.nextInt(100) < 50)
-            builder.citation(key + "#" + citations[argument]++, key, (char) ('A' + random.nextInt(6)), 1 + random.nextInt(6));
+            builder.citation(
+                    key + "#" + citations[argument]++, key, (char) ('A' + random.nextInt(6)), 1 + random.nextInt(6));
     }
 
     private void aimAtClaim(String key, int argument) {

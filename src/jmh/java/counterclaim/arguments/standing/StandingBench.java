@@ -28,7 +28,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 2, jvmArgs = {"-Xms3g", "-Xmx3g", "-XX:+UseParallelGC", "-XX:+AlwaysPreTouch"})
+@Fork(
+        value = 2,
+        jvmArgs = {"-Xms3g", "-Xmx3g", "-XX:+UseParallelGC", "-XX:+AlwaysPreTouch"})
 public class StandingBench {
 
     private static final int FEW = 10_000;
@@ -41,9 +43,14 @@ public class StandingBench {
 
     public static void main(String[] args) throws RunnerException {
         var nanos = new TreeMap<String, Double>();
-        for (var run : new Runner(new OptionsBuilder().include(StandingBench.class.getSimpleName()).build()).run()) {
+        for (var run : new Runner(new OptionsBuilder()
+                        .include(StandingBench.class.getSimpleName())
+                        .build())
+                .run()) {
             int arguments = Integer.parseInt(run.getParams().getParam("arguments"));
-            nanos.put(run.getPrimaryResult().getLabel() + arguments, run.getPrimaryResult().getScore() / edges(arguments));
+            nanos.put(
+                    run.getPrimaryResult().getLabel() + arguments,
+                    run.getPrimaryResult().getScore() / edges(arguments));
         }
         System.out.print(table(nanos));
     }

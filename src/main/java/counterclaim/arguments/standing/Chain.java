@@ -1,5 +1,13 @@
 package counterclaim.arguments.standing;
 
+import counterclaim.arguments.standing.Because.Kind;
+import counterclaim.arguments.standing.Because.Step;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
 import static counterclaim.arguments.standing.Because.Kind.DOES_NOT_FOLLOW;
 import static counterclaim.arguments.standing.Because.Kind.HANGS_ON_ANSWER;
 import static counterclaim.arguments.standing.Because.Kind.HANGS_ON_PREMISE;
@@ -16,14 +24,6 @@ import static counterclaim.arguments.standing.Because.Kind.SOURCES_UNFIT;
 import static counterclaim.arguments.standing.Because.Kind.STANDS;
 import static counterclaim.arguments.standing.Because.Kind.UNANSWERED;
 import static java.util.Comparator.comparing;
-
-import counterclaim.arguments.standing.Because.Kind;
-import counterclaim.arguments.standing.Because.Step;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** The steps of {@link Because} so far, and the ways an argument adds to them: it stands, it fell, or it hangs. */
 final class Chain {
@@ -61,8 +61,10 @@ final class Chain {
         var premise = premises(argument).filter(this::failed).findFirst();
         if (undercut.isPresent()) felled(DOES_NOT_FOLLOW, argument, undercut.getAsInt());
         else if (premise.isPresent()) rests(PREMISE_FAILS, PREMISE_HOLDS, argument, premise.getAsInt());
-        else attacks(graph.citationStart[argument], Label.IN).findFirst()
-            .ifPresent(attack -> felled(SOURCES_UNFIT, argument, attack));
+        else
+            attacks(graph.citationStart[argument], Label.IN)
+                    .findFirst()
+                    .ifPresent(attack -> felled(SOURCES_UNFIT, argument, attack));
     }
 
     void rests(int argument) {
@@ -78,8 +80,11 @@ final class Chain {
         var premise = premises(argument).filter(this::undecided).findFirst();
         if (undercut.isPresent()) hangs(HANGS_ON_ANSWER, argument, undercut.getAsInt());
         else if (premise.isPresent()) step(HANGS_ON_PREMISE, argument, claim(premise.getAsInt()));
-        else graph.citations(argument).flatMap(citation -> attacks(citation, Label.UNDECIDED)).findFirst()
-            .ifPresent(attack -> hangs(HANGS_ON_SOURCE, argument, attack));
+        else
+            graph.citations(argument)
+                    .flatMap(citation -> attacks(citation, Label.UNDECIDED))
+                    .findFirst()
+                    .ifPresent(attack -> hangs(HANGS_ON_SOURCE, argument, attack));
     }
 
     private void add(Step step) {
@@ -120,8 +125,11 @@ final class Chain {
 
     /** Those that nobody answered first: they settle the matter, and no circle leads back from them. */
     private IntStream attacks(int target, Label label) {
-        return Arrays.stream(graph.aimedBy.row(target)).filter(attack -> evaluation.label(attack) == label).boxed()
-            .sorted(comparing(attack -> graph.answersTo(attack).length > 0)).mapToInt(attack -> attack);
+        return Arrays.stream(graph.aimedBy.row(target))
+                .filter(attack -> evaluation.label(attack) == label)
+                .boxed()
+                .sorted(comparing(attack -> graph.answersTo(attack).length > 0))
+                .mapToInt(attack -> attack);
     }
 
     private IntStream premises(int argument) {

@@ -23,6 +23,7 @@ final class Evaluation {
 
     /** Per argument. */
     final byte[] least;
+
     final byte[] most;
 
     private final Graph graph;
@@ -34,13 +35,16 @@ final class Evaluation {
     private final int[] leading;
     /** Per claim: its label, and whether a premise that it holds is met (IN) or failed (OUT). */
     private final byte[] labels;
+
     private final byte[] holds;
     /** Per side of a claim: the best of its IN arguments; the best of those not OUT, and how many are that good. */
     private final byte[] sure;
+
     private final byte[] possible;
     private final int[] leaders;
     /** Decided, but its neighbours do not know yet. Last in, first out: those are likely still in the cache. */
     private int[] news = new int[1024];
+
     private int newsCount;
 
     Evaluation(Graph graph) {

@@ -1,5 +1,9 @@
 package counterclaim.arguments.standing;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import static counterclaim.arguments.standing.Because.Kind.NOT_ARGUED;
 import static counterclaim.arguments.standing.Because.Kind.NOT_PRESUMED;
 import static counterclaim.arguments.standing.Because.Kind.OUTWEIGHS;
@@ -10,10 +14,6 @@ import static counterclaim.arguments.standing.Because.Kind.WEIGH_THE_SAME;
 import static counterclaim.arguments.standing.Graph.CON;
 import static counterclaim.arguments.standing.Graph.PRO;
 import static java.util.Comparator.comparing;
-
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Tells why a claim stands as it does: which argument decided, against what, and then the {@link Chain} below it. */
 final class Explanation {
@@ -41,22 +41,28 @@ final class Explanation {
     }
 
     private void won(int direction) {
-        var winner = arguments(direction).filter(argument -> evaluation.label(argument) == Label.IN)
-            .min(comparing((Integer argument) -> -evaluation.least[argument]));
+        var winner = arguments(direction)
+                .filter(argument -> evaluation.label(argument) == Label.IN)
+                .min(comparing((Integer argument) -> -evaluation.least[argument]));
         var rival = best(1 - direction);
         winner.ifPresentOrElse(chain::stands, () -> chain.step(PRESUMED, graph.nodes.firstClaim + claim));
         // Nobody wins against a rival without an argument: presumption, too, has none left to beat.
-        rival.ifPresentOrElse(beaten -> chain.step(OUTWEIGHS, winner.orElseThrow(), beaten),
-            () -> arguments(1 - direction).findFirst().ifPresent(chain::fell));
+        rival.ifPresentOrElse(
+                beaten -> chain.step(OUTWEIGHS, winner.orElseThrow(), beaten),
+                () -> arguments(1 - direction).findFirst().ifPresent(chain::fell));
         winner.ifPresent(chain::rests);
     }
 
     private void unsettled() {
         var pro = best(PRO);
         var con = best(CON);
-        if (pro.isEmpty() && con.isEmpty()) Stream.concat(arguments(PRO), arguments(CON)).forEach(chain::fell);
+        if (pro.isEmpty() && con.isEmpty())
+            Stream.concat(arguments(PRO), arguments(CON)).forEach(chain::fell);
         else if (Stream.concat(pro.stream(), con.stream()).allMatch(this::settled)) compare(pro, con);
-        else Stream.concat(pro.stream(), con.stream()).filter(argument -> !settled(argument)).forEach(chain::hangs);
+        else
+            Stream.concat(pro.stream(), con.stream())
+                    .filter(argument -> !settled(argument))
+                    .forEach(chain::hangs);
     }
 
     private void compare(Optional<Integer> pro, Optional<Integer> con) {
@@ -72,8 +78,10 @@ final class Explanation {
 
     /** The one that may turn out the heaviest; among equals one that is sure of it, then the first by key. */
     private Optional<Integer> best(int direction) {
-        return arguments(direction).filter(argument -> evaluation.label(argument) != Label.OUT)
-            .min(comparing((Integer argument) -> -evaluation.most[argument]).thenComparing(argument -> !settled(argument)));
+        return arguments(direction)
+                .filter(argument -> evaluation.label(argument) != Label.OUT)
+                .min(comparing((Integer argument) -> -evaluation.most[argument])
+                        .thenComparing(argument -> !settled(argument)));
     }
 
     private boolean settled(int argument) {

@@ -23,9 +23,11 @@ public final class Graph {
     final Nodes nodes;
     /** Per claim, counted from 0. */
     final ProofStandard[] standards;
+
     final boolean[] disputed;
     /** Per citation, counted from 0. */
     final int[] owner;
+
     final byte[] weight;
     final boolean[] graded;
     /** Per argument where its citations begin among the nodes; they follow one another, the weightiest first. */
@@ -38,31 +40,50 @@ public final class Graph {
     final BitSet questions = new BitSet();
     /** Per argument its targets, and per target the arguments that count there. */
     final Edges aims;
+
     final Edges aimedBy;
 
     public static GraphBuilder builder() {
         return new GraphBuilder();
     }
 
-    Graph(List<GraphBuilder.Claim> claims, List<GraphBuilder.Argument> arguments, List<GraphBuilder.Citation> citations,
-            List<GraphBuilder.Premise> premises, Set<String> namingQuestions) {
+    Graph(
+            List<GraphBuilder.Claim> claims,
+            List<GraphBuilder.Argument> arguments,
+            List<GraphBuilder.Citation> citations,
+            List<GraphBuilder.Premise> premises,
+            Set<String> namingQuestions) {
         nodes = Nodes.of(arguments, citations, claims);
         standards = claims.stream().map(GraphBuilder.Claim::standard).toArray(ProofStandard[]::new);
         disputed = new boolean[claims.size()];
-        for (int claim = 0; claim < disputed.length; claim++) disputed[claim] = claims.get(claim).disputed();
-        owner = citations.stream().mapToInt(citation -> nodes.argument(citation.argument())).toArray();
+        for (int claim = 0; claim < disputed.length; claim++)
+            disputed[claim] = claims.get(claim).disputed();
+        owner = citations.stream()
+                .mapToInt(citation -> nodes.argument(citation.argument()))
+                .toArray();
         weight = new byte[citations.size()];
         graded = new boolean[citations.size()];
         for (int citation = 0; citation < owner.length; citation++) grade(citation, citations.get(citation));
         citationStart = citationStart();
-        this.premises = Edges.of(arguments.size(), premises.stream().mapToLong(premise ->
-            Edges.edge(nodes.argument(premise.argument()), 2 * nodes.claim(premise.claim()) + fails(premise))));
-        restedOnBy = Edges.of(claims.size(), premises.stream().mapToLong(premise ->
-            Edges.edge(nodes.claim(premise.claim()), 2 * nodes.argument(premise.argument()) + fails(premise))));
+        this.premises = Edges.of(
+                arguments.size(),
+                premises.stream()
+                        .mapToLong(premise -> Edges.edge(
+                                nodes.argument(premise.argument()),
+                                2 * nodes.claim(premise.claim()) + fails(premise))));
+        restedOnBy = Edges.of(
+                claims.size(),
+                premises.stream()
+                        .mapToLong(premise -> Edges.edge(
+                                nodes.claim(premise.claim()),
+                                2 * nodes.argument(premise.argument()) + fails(premise))));
         namingQuestions.forEach(nodes::argument);
-        var aims = arguments.stream().flatMapToLong(argument -> aims(argument, namingQuestions)).toArray();
+        var aims = arguments.stream()
+                .flatMapToLong(argument -> aims(argument, namingQuestions))
+                .toArray();
         this.aims = Edges.of(arguments.size(), LongStream.of(aims));
-        aimedBy = Edges.of(nodes.firstClaim + 2 * claims.size(), LongStream.of(aims).map(Edges::reversed));
+        aimedBy = Edges.of(
+                nodes.firstClaim + 2 * claims.size(), LongStream.of(aims).map(Edges::reversed));
     }
 
     int side(int claim, int direction) {
@@ -84,7 +105,9 @@ public final class Graph {
     /** Whatever counts against an argument: its undercuts, then the attacks on its citations. */
     int[] answersTo(int argument) {
         return IntStream.concat(IntStream.of(argument), citations(argument))
-            .flatMap(target -> Arrays.stream(aimedBy.row(target))).distinct().toArray();
+                .flatMap(target -> Arrays.stream(aimedBy.row(target)))
+                .distinct()
+                .toArray();
     }
 
     /** The rebuttals of a claim, and the attacks on whatever argues about it, attacks on attacks included. */
@@ -128,9 +151,10 @@ public final class Graph {
         boolean counts = cites(argument) || premises.size(argument) > 0 || namingQuestions.contains(row.key());
         var targets = row.targets().stream().mapToInt(nodes::node).toArray();
         if (!counts && Arrays.stream(targets).anyMatch(this::isNoClaim)) questions.set(argument);
-        return Arrays.stream(targets).filter(target -> counts || !isNoClaim(target))
-            .map(target -> isNoClaim(target) ? target : side(target - nodes.firstClaim, row.direction()))
-            .mapToLong(target -> Edges.edge(argument, target));
+        return Arrays.stream(targets)
+                .filter(target -> counts || !isNoClaim(target))
+                .map(target -> isNoClaim(target) ? target : side(target - nodes.firstClaim, row.direction()))
+                .mapToLong(target -> Edges.edge(argument, target));
     }
 
     private boolean isNoClaim(int node) {

@@ -1,12 +1,12 @@
 package counterclaim.arguments.standing;
 
-import static java.util.Comparator.comparing;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+
+import static java.util.Comparator.comparing;
 
 /**
  * Collects a {@link Graph} row by row, in any order, with the keys of a dossier (C7, A12, A12#1); they are looked up
@@ -16,7 +16,7 @@ public final class GraphBuilder {
 
     /** Shorter first, so that A2 comes before A10. */
     private static final Comparator<String> BY_KEY =
-        Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     record Claim(String key, ProofStandard standard, boolean disputed) {}
 
@@ -65,8 +65,8 @@ public final class GraphBuilder {
 
     /** @param reliability A–F of the source; {@code credibility} 1–6 of this report; F6 is not graded yet */
     public GraphBuilder citation(String key, String argument, char reliability, int credibility) {
-        citations.add(new Citation(key, argument,
-            Weight.of(reliability, credibility), Weight.graded(reliability, credibility)));
+        citations.add(new Citation(
+                key, argument, Weight.of(reliability, credibility), Weight.graded(reliability, credibility)));
         return this;
     }
 
@@ -79,8 +79,8 @@ public final class GraphBuilder {
         claims.sort(comparing(Claim::key, BY_KEY));
         arguments.sort(comparing(Argument::key, BY_KEY));
         citations.sort(comparing(Citation::argument, BY_KEY)
-            .thenComparing(comparing(Citation::weight).reversed())
-            .thenComparing(Citation::key, BY_KEY));
+                .thenComparing(comparing(Citation::weight).reversed())
+                .thenComparing(Citation::key, BY_KEY));
         return new Graph(claims, arguments, citations, premises, namingQuestions);
     }
 }

@@ -13,7 +13,9 @@ final class Nodes {
     private final String[] keys;
     private final Map<String, Integer> numbers;
 
-    static Nodes of(List<GraphBuilder.Argument> arguments, List<GraphBuilder.Citation> citations,
+    static Nodes of(
+            List<GraphBuilder.Argument> arguments,
+            List<GraphBuilder.Citation> citations,
             List<GraphBuilder.Claim> claims) {
         var nodes = new Nodes(arguments.size(), citations.size(), claims.size());
         for (var argument : arguments) nodes.number(argument.key());

@@ -1,11 +1,11 @@
 package counterclaim.arguments.standing;
 
-import static counterclaim.arguments.standing.Graph.CON;
-import static counterclaim.arguments.standing.Graph.PRO;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+
+import static counterclaim.arguments.standing.Graph.CON;
+import static counterclaim.arguments.standing.Graph.PRO;
 
 /**
  * How the arguments stand: advice, never the verdict. Every claim, argument and citation is IN, OUT or UNDECIDED, by
@@ -87,8 +87,11 @@ public final class Standing {
         return switch (label(claim)) {
             case IN -> standing(number, PRO).anyMatch(this::graded);
             case OUT -> standing(number, CON).anyMatch(this::graded);
-            case UNDECIDED -> IntStream.of(PRO, CON).flatMap(direction -> Arrays.stream(graph.members(number, direction)))
-                .filter(argument -> evaluation.label(argument) != Label.OUT).anyMatch(this::graded);
+            case UNDECIDED ->
+                IntStream.of(PRO, CON)
+                        .flatMap(direction -> Arrays.stream(graph.members(number, direction)))
+                        .filter(argument -> evaluation.label(argument) != Label.OUT)
+                        .anyMatch(this::graded);
         };
     }
 
@@ -111,8 +114,9 @@ public final class Standing {
      */
     public List<String> unanswered(String claim) {
         return graph.consBelow(graph.nodes.claim(claim))
-            .filter(con -> evaluation.label(con) == Label.IN && graph.answersTo(con).length == 0)
-            .mapToObj(graph.nodes::key).toList();
+                .filter(con -> evaluation.label(con) == Label.IN && graph.answersTo(con).length == 0)
+                .mapToObj(graph.nodes::key)
+                .toList();
     }
 
     private boolean standsUp(int claim, int direction) {
@@ -124,7 +128,8 @@ public final class Standing {
     }
 
     private boolean graded(int argument) {
-        return graph.citations(argument).anyMatch(citation ->
-            graph.graded[citation - graph.nodes.arguments] && evaluation.label(citation) != Label.OUT);
+        return graph.citations(argument)
+                .anyMatch(citation ->
+                        graph.graded[citation - graph.nodes.arguments] && evaluation.label(citation) != Label.OUT);
     }
 }

@@ -45,7 +45,12 @@ public record Bundle(
     /** Of the dossier itself. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record About(
-            String slug, String title, String summary, String on, String language, String visibility, String about) {}
+            String slug, String title, String summary, String on, String language, String visibility, String about) {
+
+        About called(String slug) {
+            return new About(slug, title, summary, on, language, visibility, about);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Question(String id, String text, String kind, String topic, Integer pinned, String summary) {}

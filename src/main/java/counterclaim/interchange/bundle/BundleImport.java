@@ -9,12 +9,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Brings a checked bundle into a workspace: all of it, with its history, or nothing. */
 @ApplicationScoped
 public class BundleImport {
+
+    private static final int LONGEST_SLUG = 80;
 
     private final Event<Happening> happened;
 
@@ -31,22 +32,24 @@ public class BundleImport {
     @Transactional
     public Dossier into(Workspace workspace, Bundle bundle, Progress progress) {
         var known = knownParties(workspace, bundle);
-        var importing = new Importing(workspace, bundle, freeSlug(bundle.dossier().slug()), known, happened, progress);
+        var importing =
+                new Importing(workspace, bundle, freeSlug(bundle.dossier().slug()), known, happened, progress);
         return importing.run();
     }
 
     private static Map<String, Party> knownParties(Workspace workspace, Bundle bundle) {
         var bySlug = new HashMap<String, Party>();
         var byName = new HashMap<String, Party>();
-        for (Party party : Party.<Party>list("from Party p left join fetch p.partOf where p.workspaceId = ?1", workspace.id)) {
+        for (Party party :
+                Party.<Party>list("from Party p left join fetch p.partOf where p.workspaceId = ?1", workspace.id)) {
             bySlug.put(party.slug, party);
-            byName.put(party.name, party);
+            byName.put(Ids.folded(party.name), party);
         }
         var known = new HashMap<String, Party>();
         var faults = new ArrayList<Fault>();
         for (int i = 0; i < bundle.parties().size(); i++) {
             var party = bundle.parties().get(i);
-            var there = bySlug.getOrDefault(party.id(), byName.get(party.name()));
+            var there = bySlug.getOrDefault(party.id(), byName.get(Ids.folded(party.name())));
             if (there == null) continue;
             if (same(there, party)) known.put(party.id(), there);
             else faults.add(otherWords(i, party, there));
@@ -68,11 +71,13 @@ public class BundleImport {
     }
 
     private static String freeSlug(String wanted) {
-        List<String> taken = Dossier.<Dossier>list("slug = ?1 or slug like ?2", wanted, wanted + "-%").stream()
-                .map(dossier -> dossier.slug)
-                .toList();
         var slug = wanted;
-        for (int suffix = 2; taken.contains(slug); suffix++) slug = wanted + "-" + suffix;
+        for (int suffix = 2; Dossier.count("slug", slug) > 0; suffix++) {
+            var end = "-" + suffix;
+            slug = wanted.substring(0, Math.min(wanted.length(), LONGEST_SLUG - end.length()))
+                            .replaceAll("-+$", "")
+                    + end;
+        }
         return slug;
     }
 }

@@ -1,7 +1,5 @@
 package counterclaim.interchange.bundle;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import counterclaim.arguments.Argument;
 import counterclaim.arguments.ArgumentParty;
 import counterclaim.arguments.Citation;
@@ -22,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+
+import static java.util.stream.Collectors.groupingBy;
 
 /** One export under way: rows of the database to rows of the bundle. */
 final class Exporting {
@@ -179,8 +179,7 @@ final class Exporting {
     }
 
     private Bundle.Verdict verdict(VerdictElsewhere row) {
-        return new Bundle.Verdict(
-                row.claim.key(), word(row.word), row.publishedBy, row.published, row.text, row.url);
+        return new Bundle.Verdict(row.claim.key(), word(row.word), row.publishedBy, row.published, row.text, row.url);
     }
 
     private Bundle.Withdrawn withdrawn(Withdrawn row) {

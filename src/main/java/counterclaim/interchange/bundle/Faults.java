@@ -43,13 +43,19 @@ final class Faults {
         return !found.isEmpty();
     }
 
+    /** A key as a step of a JSON pointer (RFC 6901 §3). */
+    static String step(String key) {
+        return "/" + key.replace("~", "~0").replace("/", "~1");
+    }
+
     /** {@code /claims/3/question} as people write it: {@code claims[3].question}. */
-    private static String path(String pointer) {
+    static String path(String pointer) {
         var path = new StringBuilder();
         for (var step : pointer.split("/")) {
             if (step.isEmpty()) continue;
             var name = step.replace("~1", "/").replace("~0", "~");
-            if (name.chars().allMatch(Character::isDigit)) path.append('[').append(name).append(']');
+            if (name.chars().allMatch(Character::isDigit))
+                path.append('[').append(name).append(']');
             else path.append(path.isEmpty() ? "" : ".").append(name);
         }
         return path.toString();

@@ -50,17 +50,17 @@ final class Ids {
         var seen = new HashSet<String>();
         var items = root.path(list);
         for (int i = 0; i < items.size(); i++) {
-            var value = items.get(i).path(key);
-            if (value.isTextual() && !seen.add(folded(value.asText(), key)))
+            var value = items.path(i).path(key);
+            var same = key.equals("name") ? folded(value.asText()) : value.asText();
+            if (value.isTextual() && !seen.add(same))
                 faults.at("/" + list + "/" + i + "/" + key, "“" + value.asText() + "” again", expected);
         }
         return seen;
     }
 
-    // Two spellings that look alike are one name.
-    private static String folded(String text, String key) {
-        if (!key.equals("name")) return text;
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+    /** Two spellings that look alike are one name. */
+    static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .strip()
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);
@@ -79,12 +79,15 @@ final class Ids {
         var arguments = root.path("arguments");
         for (int i = 0; i < arguments.size(); i++) {
             var pointer = "/arguments/" + i;
-            var argument = arguments.get(i);
+            var argument = arguments.path(i);
             target(argument.path("target").asText(), pointer + "/target");
             for (int j = 0; j < argument.path("by").size(); j++)
                 reference(argument.path("by").path(j), pointer + "/by/" + j, "parties");
             for (int j = 0; j < argument.path("premises").size(); j++)
-                reference(argument.path("premises").path(j).path("claim"), pointer + "/premises/" + j + "/claim", "claims");
+                reference(
+                        argument.path("premises").path(j).path("claim"),
+                        pointer + "/premises/" + j + "/claim",
+                        "claims");
             for (int j = 0; j < argument.path("citations").size(); j++)
                 reference(
                         argument.path("citations").path(j).path("source"),
@@ -95,7 +98,8 @@ final class Ids {
 
     private void each(String list, String key, String among) {
         var items = root.path(list);
-        for (int i = 0; i < items.size(); i++) reference(items.get(i).path(key), "/" + list + "/" + i + "/" + key, among);
+        for (int i = 0; i < items.size(); i++)
+            reference(items.path(i).path(key), "/" + list + "/" + i + "/" + key, among);
     }
 
     private void reference(JsonNode id, String pointer, String among) {
@@ -115,7 +119,7 @@ final class Ids {
         var withdrawn = root.path("withdrawn");
         var seen = new HashSet<String>();
         for (int i = 0; i < withdrawn.size(); i++) {
-            var id = withdrawn.get(i).path("id").asText();
+            var id = withdrawn.path(i).path("id").asText();
             var pointer = "/withdrawn/" + i + "/id";
             if (!seen.add(id)) faults.at(pointer, "“" + id + "” again", "each id once");
             if (known.values().stream().anyMatch(ids -> ids.contains(id)))
@@ -127,7 +131,7 @@ final class Ids {
         NUMBERED.forEach((list, kind) -> {
             var next = root.path("next").path(kind.next());
             var free = firstFree(root, list);
-            if (next.isInt() && next.asInt() < free)
+            if (next.canConvertToInt() && next.asInt() < free)
                 faults.at("/next/" + kind.next(), next.asText() + ", which was given already", "at least " + free);
         });
     }
@@ -135,8 +139,10 @@ final class Ids {
     /** One more than the highest number that was ever given in a list. */
     static int firstFree(JsonNode root, String list) {
         var highest = 0;
-        for (var item : root.path(list)) highest = Math.max(highest, number(item.path("id").asText(), list));
-        for (var item : root.path("withdrawn")) highest = Math.max(highest, number(item.path("id").asText(), list));
+        for (var item : root.path(list))
+            highest = Math.max(highest, number(item.path("id").asText(), list));
+        for (var item : root.path("withdrawn"))
+            highest = Math.max(highest, number(item.path("id").asText(), list));
         return highest + 1;
     }
 

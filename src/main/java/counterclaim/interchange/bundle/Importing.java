@@ -37,6 +37,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,6 +52,7 @@ final class Importing {
     private final Dossier dossier = new Dossier();
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Party> parties;
+    private final Set<String> known;
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, Argument> arguments = new HashMap<>();
@@ -71,6 +73,7 @@ final class Importing {
         dossier.workspace = workspace;
         dossier.slug = slug;
         parties = new HashMap<>(known);
+        this.known = Set.copyOf(known.keySet());
         total = Stream.of(
                         bundle.questions(),
                         bundle.parties(),
@@ -91,8 +94,11 @@ final class Importing {
         each(bundle.parties(), this::party);
         each(bundle.sources(), this::source);
         Dossier.flush();
-        bundle.parties().forEach(row -> Appearance.of(parties.get(row.id()), dossier).persist());
-        bundle.sources().forEach(row -> SourceUse.of(sources.get(row.id()), dossier, number(row.id())).persist());
+        bundle.parties()
+                .forEach(row -> Appearance.of(parties.get(row.id()), dossier).persist());
+        bundle.sources()
+                .forEach(row -> SourceUse.of(sources.get(row.id()), dossier, number(row.id()))
+                        .persist());
         each(bundle.snapshots(), this::snapshot);
         each(bundle.claims(), this::claim);
         each(bundle.statements(), this::statement);
@@ -122,7 +128,7 @@ final class Importing {
         dossier.nextSource = next.source();
         dossier.nextEvent = next.event();
         dossier.persist();
-        tell("dossier", dossier.id, null, about);
+        tell("dossier", dossier.id, null, about.called(dossier.slug));
     }
 
     private void question(Bundle.Question row) {
@@ -141,9 +147,8 @@ final class Importing {
     }
 
     private void party(Bundle.Party row) {
-        var fresh = !parties.containsKey(row.id());
         var party = partyOf(row);
-        if (fresh) tell("party", party.id, null, row);
+        if (!known.contains(row.id())) tell("party", party.id, null, row);
     }
 
     // The body first that it is part of: its row must be there.
@@ -244,7 +249,9 @@ final class Importing {
         while (!waiting.isEmpty()) {
             var ready = waiting.stream().filter(row -> targetOf(row) != null).toList();
             each(ready, this::argument);
-            waiting = waiting.stream().filter(row -> !arguments.containsKey(row.id())).toList();
+            waiting = waiting.stream()
+                    .filter(row -> !arguments.containsKey(row.id()))
+                    .toList();
             Argument.flush();
         }
     }
@@ -271,8 +278,10 @@ final class Importing {
         argument.persist();
         arguments.put(row.id(), argument);
         for (int i = 0; i < row.by().size(); i++) speaker(argument, row.by().get(i), i + 1);
-        for (int i = 0; i < row.premises().size(); i++) premise(argument, row.premises().get(i), i + 1);
-        for (int i = 0; i < row.citations().size(); i++) citation(argument, row.citations().get(i), i + 1);
+        for (int i = 0; i < row.premises().size(); i++)
+            premise(argument, row.premises().get(i), i + 1);
+        for (int i = 0; i < row.citations().size(); i++)
+            citation(argument, row.citations().get(i), i + 1);
         tell("argument", argument.id, argument.number, row);
     }
 
@@ -356,6 +365,7 @@ final class Importing {
         withdrawn.workspaceId = dossier.workspace.id;
         withdrawn.reason = row.reason();
         withdrawn.persist();
+        tell("withdrawn " + kind.next(), dossier.id, withdrawn.was.number(), row);
     }
 
     private <T> void each(List<T> rows, Consumer<T> act) {
@@ -370,7 +380,10 @@ final class Importing {
     }
 
     private static <T> T byId(List<T> rows, Function<T, String> id, String wanted) {
-        return rows.stream().filter(row -> id.apply(row).equals(wanted)).findFirst().orElseThrow();
+        return rows.stream()
+                .filter(row -> id.apply(row).equals(wanted))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int number(String id) {

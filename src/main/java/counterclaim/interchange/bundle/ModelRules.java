@@ -15,13 +15,14 @@ final class ModelRules {
     private ModelRules(BundleTree tree) {
         root = tree.root();
         faults = tree.faults();
-        for (var argument : root.path("arguments")) arguments.put(argument.path("id").asText(), argument);
+        for (var argument : root.path("arguments"))
+            arguments.put(argument.path("id").asText(), argument);
     }
 
     static void check(BundleTree tree) {
         var rules = new ModelRules(tree);
         var list = rules.root.path("arguments");
-        for (int i = 0; i < list.size(); i++) rules.argument(list.get(i), "/arguments/" + i);
+        for (int i = 0; i < list.size(); i++) rules.argument(list.path(i), "/arguments/" + i);
         rules.chain("parties", "part_of", "a body that is not part of itself");
         rules.chain("sources", "via", "a source that is not known through itself");
         rules.claims();
@@ -39,7 +40,8 @@ final class ModelRules {
         for (int i = 0; i < argument.path("premises").size(); i++) {
             var claim = argument.path("premises").path(i).path("claim").asText();
             var at = pointer + "/premises/" + i + "/claim";
-            if (claim.equals(target)) faults.at(at, claim + ", which it argues about itself", "another claim than its target");
+            if (claim.equals(target))
+                faults.at(at, claim + ", which it argues about itself", "another claim than its target");
             if (!premises.add(claim)) faults.at(at, claim + " again", "each premise once");
         }
         var speakers = new HashSet<String>();
@@ -49,8 +51,9 @@ final class ModelRules {
     }
 
     private void citationExists(String target, String pointer) {
+        // What has another form was told by the schema.
+        if (!target.matches("A[0-9]{1,7}#[0-9]{1,3}")) return;
         var hash = target.indexOf('#');
-        if (hash < 0) return;
         var argument = arguments.get(target.substring(0, hash));
         if (argument == null) return;
         var cited = argument.path("citations").size();
@@ -83,7 +86,8 @@ final class ModelRules {
             var id = root.path(list).path(i).path("id").asText();
             var passed = new HashSet<String>();
             for (var at = next.get(id); at != null && passed.add(at); at = next.get(at))
-                if (at.equals(id)) faults.at("/" + list + "/" + i + "/" + key, "a ring that comes back to it", expected);
+                if (at.equals(id))
+                    faults.at("/" + list + "/" + i + "/" + key, "a ring that comes back to it", expected);
         }
     }
 
@@ -93,9 +97,11 @@ final class ModelRules {
             kinds.put(question.path("id").asText(), question.path("kind").asText("open"));
         for (int i = 0; i < root.path("claims").size(); i++) {
             var claim = root.path("claims").path(i);
-            if (claim.has("answer") && "open".equals(kinds.get(claim.path("question").asText())))
+            if (claim.has("answer")
+                    && "open".equals(kinds.get(claim.path("question").asText())))
                 faults.at("/claims/" + i + "/answer", "an answer to an open question", "a question of kind yes_no");
-            if (claim.path("standard").asText().equals("clear_and_convincing") && !graded(claim.path("id").asText()))
+            if (claim.path("standard").asText().equals("clear_and_convincing")
+                    && !graded(claim.path("id").asText()))
                 faults.at(
                         "/claims/" + i + "/standard",
                         "clear_and_convincing over evidence that nobody graded",
@@ -107,8 +113,8 @@ final class ModelRules {
         for (var argument : arguments.values()) {
             if (!argument.path("target").asText().equals(claim)) continue;
             for (var citation : argument.path("citations"))
-                if (!citation.path("reliability").asText("F").equals("F") || citation.path("credibility").asInt(6) != 6)
-                    return true;
+                if (!citation.path("reliability").asText("F").equals("F")
+                        || citation.path("credibility").asInt(6) != 6) return true;
         }
         return false;
     }

@@ -33,7 +33,7 @@ final class SchemaRules {
         var rule = error.getSchemaNode();
         switch (error.getKeyword()) {
             case "additionalProperties" ->
-                faults.at(pointer + "/" + error.getProperty(), "unknown key", "one of the keys of the format");
+                faults.at(pointer + Faults.step(error.getProperty()), "unknown key", "one of the keys of the format");
             case "required" -> {
                 // Inside anyOf both alternatives complain; one sentence says it.
                 if (error.getEvaluationPath().toString().contains("anyOf"))
@@ -50,11 +50,14 @@ final class SchemaRules {
                 faults.at(pointer, length + " characters", "at most " + rule.asText());
             }
             case "minLength" -> faults.at(pointer, "an empty text", "some text, or no such key");
-            case "pattern" ->
+            case "pattern" -> {
+                // An empty text was told already.
+                if (error.getInstanceNode().asText().isEmpty()) return;
                 faults.at(
                         pointer,
                         shown(error.getInstanceNode()),
                         rule.asText().equals("\\S") ? "some text" : "the pattern " + rule.asText());
+            }
             default -> faults.at(pointer, error.getMessage(), error.getKeyword() + " " + rule);
         }
     }

@@ -47,7 +47,8 @@ record Definition(Dispute dispute) {
         }
         for (var claim : dispute.claims()) {
             if (proven(claim.standard(), pros(claim.key()), cons(claim.key()), labels)) next.in.add(claim.key());
-            var against = claim.standard() == ProofStandard.PRESUMPTION ? ProofStandard.PREPONDERANCE : claim.standard();
+            var against =
+                    claim.standard() == ProofStandard.PRESUMPTION ? ProofStandard.PREPONDERANCE : claim.standard();
             if (any(cons(claim.key()), labels.in) && proven(against, cons(claim.key()), pros(claim.key()), labels))
                 next.out.add(claim.key());
         }
@@ -56,22 +57,28 @@ record Definition(Dispute dispute) {
 
     private boolean isIn(Dispute.Argument argument, Labelling labels) {
         boolean carried = argument.citations().isEmpty()
-            || argument.citations().stream().anyMatch(citation -> labels.in.contains(citation.key()))
-            || !argument.premises().isEmpty();
+                || argument.citations().stream().anyMatch(citation -> labels.in.contains(citation.key()))
+                || !argument.premises().isEmpty();
         return argument.premises().stream().allMatch(premise -> met(premise, labels))
-            && all(attacks(argument.key()), labels.out) && carried;
+                && all(attacks(argument.key()), labels.out)
+                && carried;
     }
 
     private boolean isOut(Dispute.Argument argument, Labelling labels) {
-        boolean nothingLeft = !argument.citations().isEmpty() && argument.premises().isEmpty()
-            && argument.citations().stream().allMatch(citation -> labels.out.contains(citation.key()));
+        boolean nothingLeft = !argument.citations().isEmpty()
+                && argument.premises().isEmpty()
+                && argument.citations().stream().allMatch(citation -> labels.out.contains(citation.key()));
         return argument.premises().stream().anyMatch(premise -> failed(premise, labels))
-            || any(attacks(argument.key()), labels.in) || nothingLeft;
+                || any(attacks(argument.key()), labels.in)
+                || nothingLeft;
     }
 
     private boolean met(Dispute.Premise premise, Labelling labels) {
         if (!premise.holds()) return labels.out.contains(premise.claim());
-        var claim = dispute.claims().stream().filter(each -> each.key().equals(premise.claim())).findFirst().orElseThrow();
+        var claim = dispute.claims().stream()
+                .filter(each -> each.key().equals(premise.claim()))
+                .findFirst()
+                .orElseThrow();
         return labels.in.contains(claim.key()) || !claim.disputed() && all(cons(claim.key()), labels.out);
     }
 
@@ -80,24 +87,33 @@ record Definition(Dispute dispute) {
         return met(new Dispute.Premise(premise.claim(), true), labels);
     }
 
-    private boolean proven(ProofStandard standard, List<Dispute.Argument> side, List<Dispute.Argument> rival, Labelling labels) {
-        var best = side.stream().filter(argument -> labels.in.contains(argument.key()))
-            .map(argument -> weight(argument, citation -> labels.in.contains(citation.key()))).max(BigDecimal::compareTo);
-        var rivals = rival.stream().filter(argument -> !labels.out.contains(argument.key()))
-            .map(argument -> weight(argument, citation -> !labels.out.contains(citation.key()))).toList();
+    private boolean proven(
+            ProofStandard standard, List<Dispute.Argument> side, List<Dispute.Argument> rival, Labelling labels) {
+        var best = side.stream()
+                .filter(argument -> labels.in.contains(argument.key()))
+                .map(argument -> weight(argument, citation -> labels.in.contains(citation.key())))
+                .max(BigDecimal::compareTo);
+        var rivals = rival.stream()
+                .filter(argument -> !labels.out.contains(argument.key()))
+                .map(argument -> weight(argument, citation -> !labels.out.contains(citation.key())))
+                .toList();
         if (standard == ProofStandard.PRESUMPTION) return rivals.isEmpty();
         if (best.isEmpty()) return false;
         boolean outweighs = rivals.stream().allMatch(weight -> best.get().compareTo(weight) > 0);
         if (standard == ProofStandard.PREPONDERANCE) return outweighs;
-        return outweighs && best.get().compareTo(new BigDecimal("0.6")) >= 0
-            && rivals.stream().allMatch(weight -> best.get().subtract(weight).compareTo(new BigDecimal("0.2")) >= 0);
+        return outweighs
+                && best.get().compareTo(new BigDecimal("0.6")) >= 0
+                && rivals.stream()
+                        .allMatch(weight -> best.get().subtract(weight).compareTo(new BigDecimal("0.2")) >= 0);
     }
 
     private static BigDecimal weight(Dispute.Argument argument, Predicate<Dispute.Citation> counts) {
         if (argument.bare()) return new BigDecimal("0.3");
         var grades = Map.of('A', "1.0", 'B', "0.8", 'C', "0.6", 'D', "0.4", 'E', "0.2", 'F', "0.5");
-        var cited = argument.citations().stream().filter(counts).map(citation ->
-            new BigDecimal(grades.get(citation.reliability())).min(new BigDecimal(grades.get((char) ('A' + citation.credibility() - 1)))));
+        var cited = argument.citations().stream()
+                .filter(counts)
+                .map(citation -> new BigDecimal(grades.get(citation.reliability()))
+                        .min(new BigDecimal(grades.get((char) ('A' + citation.credibility() - 1)))));
         var reasoned = argument.premises().isEmpty() ? Stream.<BigDecimal>of() : Stream.of(new BigDecimal("0.5"));
         return Stream.concat(cited, reasoned).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     }
@@ -116,7 +132,10 @@ record Definition(Dispute dispute) {
     }
 
     private List<Dispute.Argument> aimedAt(String target, Predicate<Dispute.Argument> which) {
-        return dispute.arguments().stream().filter(argument -> argument.targets().contains(target)).filter(which).toList();
+        return dispute.arguments().stream()
+                .filter(argument -> argument.targets().contains(target))
+                .filter(which)
+                .toList();
     }
 
     private static boolean all(List<Dispute.Argument> arguments, Set<String> keys) {

@@ -11,7 +11,12 @@ record Dispute(List<Claim> claims, List<Argument> arguments) {
 
     record Claim(String key, ProofStandard standard, boolean disputed) {}
 
-    record Argument(String key, boolean pro, List<String> targets, boolean namesQuestion, List<Premise> premises,
+    record Argument(
+            String key,
+            boolean pro,
+            List<String> targets,
+            boolean namesQuestion,
+            List<Premise> premises,
             List<Citation> citations) {
 
         boolean bare() {
@@ -44,12 +49,23 @@ record Dispute(List<Claim> claims, List<Argument> arguments) {
     /** The same dispute under other keys, so that everything gets other numbers and another turn. */
     Dispute renamed(Renaming to) {
         return new Dispute(
-            claims.stream().map(claim -> new Claim(to.key(claim.key), claim.standard, claim.disputed)).toList(),
-            arguments.stream().map(argument -> new Argument(to.key(argument.key), argument.pro,
-                argument.targets.stream().map(to::key).toList(), argument.namesQuestion,
-                argument.premises.stream().map(premise -> new Premise(to.key(premise.claim), premise.holds)).toList(),
-                argument.citations.stream().map(citation ->
-                    new Citation(to.key(citation.key), citation.reliability, citation.credibility)).toList())).toList());
+                claims.stream()
+                        .map(claim -> new Claim(to.key(claim.key), claim.standard, claim.disputed))
+                        .toList(),
+                arguments.stream()
+                        .map(argument -> new Argument(
+                                to.key(argument.key),
+                                argument.pro,
+                                argument.targets.stream().map(to::key).toList(),
+                                argument.namesQuestion,
+                                argument.premises.stream()
+                                        .map(premise -> new Premise(to.key(premise.claim), premise.holds))
+                                        .toList(),
+                                argument.citations.stream()
+                                        .map(citation -> new Citation(
+                                                to.key(citation.key), citation.reliability, citation.credibility))
+                                        .toList()))
+                        .toList());
     }
 
     interface Renaming {
@@ -66,12 +82,21 @@ record Dispute(List<Claim> claims, List<Argument> arguments) {
 
     /** {@code after} takes the place of the argument with the same key. */
     Dispute changed(Argument after) {
-        return new Dispute(claims, arguments.stream().map(each -> each.key.equals(after.key) ? after : each).toList());
+        return new Dispute(
+                claims,
+                arguments.stream()
+                        .map(each -> each.key.equals(after.key) ? after : each)
+                        .toList());
     }
 
     List<String> keys() {
-        return Stream.concat(claims.stream().map(Claim::key), arguments.stream().flatMap(argument ->
-            Stream.concat(Stream.of(argument.key), argument.citations.stream().map(Citation::key)))).toList();
+        return Stream.concat(
+                        claims.stream().map(Claim::key),
+                        arguments.stream()
+                                .flatMap(argument -> Stream.concat(
+                                        Stream.of(argument.key),
+                                        argument.citations.stream().map(Citation::key))))
+                .toList();
     }
 
     private static void add(GraphBuilder builder, Claim claim) {

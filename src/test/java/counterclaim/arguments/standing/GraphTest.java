@@ -1,17 +1,18 @@
 package counterclaim.arguments.standing;
 
-import static counterclaim.arguments.standing.ProofStandard.PREPONDERANCE;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
+import static counterclaim.arguments.standing.ProofStandard.PREPONDERANCE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 /** What a graph accepts, and that its size costs no more than it must. */
 class GraphTest {
 
-    private final GraphBuilder dispute = Graph.builder().claim("C1", PREPONDERANCE, false).pro("A1", "C1");
+    private final GraphBuilder dispute =
+            Graph.builder().claim("C1", PREPONDERANCE, false).pro("A1", "C1");
 
     @Test
     void aTargetNobodyKnowsIsRefused() {
@@ -66,8 +67,12 @@ class GraphTest {
     void aClaimWithManyArgumentsAndAnArgumentWithManySourcesAreNoSlowerThanTheirSize() {
         int many = 200_000;
         for (int i = 2; i < many; i++)
-            dispute.con("A" + i, "C1").con("B" + i, "A" + i).criticalQuestion("B" + i)
-                .citation("A1#" + i, "A1", 'B', 2).con("D" + i, "A1#" + i).criticalQuestion("D" + i);
+            dispute.con("A" + i, "C1")
+                    .con("B" + i, "A" + i)
+                    .criticalQuestion("B" + i)
+                    .citation("A1#" + i, "A1", 'B', 2)
+                    .con("D" + i, "A1#" + i)
+                    .criticalQuestion("D" + i);
         var graph = dispute.build();
 
         var standing = Assertions.assertTimeout(Duration.ofSeconds(5), () -> Standing.of(graph));

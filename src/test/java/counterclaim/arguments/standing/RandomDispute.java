@@ -39,19 +39,24 @@ final class RandomDispute {
         while (!pro && random.nextInt(8) == 0) targets.add(target());
         var premises = new ArrayList<Dispute.Premise>();
         while (random.nextInt(3) == 0) premises.add(new Dispute.Premise(claim(), random.nextInt(3) > 0));
-        return new Dispute.Argument("A" + number, pro, targets, random.nextInt(3) == 0, premises, citations.get(number - 1));
+        return new Dispute.Argument(
+                "A" + number, pro, targets, random.nextInt(3) == 0, premises, citations.get(number - 1));
     }
 
     private List<Dispute.Citation> citations(String argument) {
         var list = new ArrayList<Dispute.Citation>();
         while (random.nextInt(2) == 0)
-            list.add(new Dispute.Citation(argument + "#" + (list.size() + 1), (char) ('A' + random.nextInt(6)), 1 + random.nextInt(6)));
+            list.add(new Dispute.Citation(
+                    argument + "#" + (list.size() + 1), (char) ('A' + random.nextInt(6)), 1 + random.nextInt(6)));
         return list;
     }
 
     /** Mostly a claim; else any argument or citation, its own included. */
     private String target() {
-        var cited = citations.stream().flatMap(List::stream).map(Dispute.Citation::key).toList();
+        var cited = citations.stream()
+                .flatMap(List::stream)
+                .map(Dispute.Citation::key)
+                .toList();
         int kind = random.nextInt(6);
         if (kind == 0 && !cited.isEmpty()) return anyOf(cited);
         return kind < 3 ? "A" + (1 + random.nextInt(arguments)) : claim();

@@ -1,7 +1,5 @@
 package counterclaim.arguments.standing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import counterclaim.arguments.standing.Definition.Labelling;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +13,8 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What must hold of every dispute, shown on thousands that chance made up. */
 class StandingPropertiesTest {
@@ -33,7 +33,8 @@ class StandingPropertiesTest {
         var renaming = renaming(dispute, random);
         var renamed = Standing.of(dispute.renamed(renaming::get).graphShuffled(random));
 
-        assertThat(labels(dispute, key -> renamed.label(renaming.get(key)))).isEqualTo(labels(dispute, dispute.graph()));
+        assertThat(labels(dispute, key -> renamed.label(renaming.get(key))))
+                .isEqualTo(labels(dispute, dispute.graph()));
     }
 
     @Property(tries = 2_000)
@@ -64,28 +65,31 @@ class StandingPropertiesTest {
             if (random.nextBoolean()) (decided == Label.IN ? less.in() : less.out()).add(key);
         }
 
-        assertThat(definition.apply(more).decidesAtLeast(definition.apply(less))).isTrue();
+        assertThat(definition.apply(more).decidesAtLeast(definition.apply(less)))
+                .isTrue();
     }
 
     @Property(tries = 2_000)
     void aQuestionChangesNothing(@ForAll Random random) {
         var before = RandomDispute.of(random);
         Assume.that(!before.arguments().isEmpty());
-        var after = before.with(new Dispute.Argument("A99", false, List.of(attackable(before, random)), false, List.of(), List.of()));
+        var after = before.with(
+                new Dispute.Argument("A99", false, List.of(attackable(before, random)), false, List.of(), List.of()));
 
         assertThat(Standing.of(after.graph()).isQuestion("A99")).isTrue();
         assertThat(labels(before, after.graph())).isEqualTo(labels(before, before.graph()));
         for (var claim : before.claims())
-            assertThat(told(Standing.of(after.graph()), claim.key())).isEqualTo(told(Standing.of(before.graph()), claim.key()));
+            assertThat(told(Standing.of(after.graph()), claim.key()))
+                    .isEqualTo(told(Standing.of(before.graph()), claim.key()));
     }
 
     @Property(tries = 2_000)
     void anAnsweredAttackChangesNoLabel(@ForAll Random random) {
         var before = RandomDispute.of(random);
         var target = anyOf(before.keys(), random);
-        var after = before
-            .with(new Dispute.Argument("A98", false, List.of(target), true, List.of(), List.of(new Dispute.Citation("A98#1", 'A', 1))))
-            .with(new Dispute.Argument("A99", false, List.of("A98"), true, List.of(), List.of()));
+        var after = before.with(new Dispute.Argument(
+                        "A98", false, List.of(target), true, List.of(), List.of(new Dispute.Citation("A98#1", 'A', 1))))
+                .with(new Dispute.Argument("A99", false, List.of("A98"), true, List.of(), List.of()));
 
         assertThat(Standing.of(after.graph()).label("A98")).isEqualTo(Label.OUT);
         assertThat(labels(before, after.graph())).isEqualTo(labels(before, before.graph()));
@@ -96,9 +100,14 @@ class StandingPropertiesTest {
         var before = RandomDispute.of(random);
         var claim = anyOf(before.claims(), random).key();
         var after = before.with(new Dispute.Claim("C99", ProofStandard.PREPONDERANCE, false))
-            .with(new Dispute.Argument("A98", false, List.of("C99"), false, List.of(), List.of()))
-            .with(new Dispute.Argument("A99", random.nextBoolean(), List.of(claim), false,
-                List.of(new Dispute.Premise("C99", true)), List.of(new Dispute.Citation("A99#1", 'A', 1))));
+                .with(new Dispute.Argument("A98", false, List.of("C99"), false, List.of(), List.of()))
+                .with(new Dispute.Argument(
+                        "A99",
+                        random.nextBoolean(),
+                        List.of(claim),
+                        false,
+                        List.of(new Dispute.Premise("C99", true)),
+                        List.of(new Dispute.Citation("A99#1", 'A', 1))));
 
         assertThat(labels(before, after.graph())).isEqualTo(labels(before, before.graph()));
     }
@@ -106,15 +115,20 @@ class StandingPropertiesTest {
     @Property(tries = 2_000)
     void anUnfitSourceAddsNothingToAnArgumentThatHasOtherSupport(@ForAll Random random) {
         var before = RandomDispute.of(random);
-        var supported = before.arguments().stream().filter(argument -> !argument.bare()).toList();
+        var supported =
+                before.arguments().stream().filter(argument -> !argument.bare()).toList();
         Assume.that(!supported.isEmpty());
         var argument = anyOf(supported, random);
         var citations = new ArrayList<>(argument.citations());
         citations.add(random.nextInt(citations.size() + 1), new Dispute.Citation("A98#1", 'A', 1));
-        var after = before
-            .changed(new Dispute.Argument(argument.key(), argument.pro(), argument.targets(), argument.namesQuestion(),
-                argument.premises(), citations))
-            .with(new Dispute.Argument("A99", false, List.of("A98#1"), true, List.of(), List.of()));
+        var after = before.changed(new Dispute.Argument(
+                        argument.key(),
+                        argument.pro(),
+                        argument.targets(),
+                        argument.namesQuestion(),
+                        argument.premises(),
+                        citations))
+                .with(new Dispute.Argument("A99", false, List.of("A98#1"), true, List.of(), List.of()));
 
         assertThat(labels(before, after.graph())).isEqualTo(labels(before, before.graph()));
     }
@@ -127,9 +141,12 @@ class StandingPropertiesTest {
         var standing = Standing.of(dispute.graph());
 
         for (var claim : dispute.claims()) {
-            var expected = below(definition, claim.key()).stream().filter(argument -> !argument.pro())
-                .filter(con -> labels.in().contains(con.key()) && answers(definition, con).isEmpty())
-                .map(Dispute.Argument::key).toList();
+            var expected = below(definition, claim.key()).stream()
+                    .filter(argument -> !argument.pro())
+                    .filter(con -> labels.in().contains(con.key())
+                            && answers(definition, con).isEmpty())
+                    .map(Dispute.Argument::key)
+                    .toList();
             assertThat(standing.unanswered(claim.key())).containsExactlyInAnyOrderElementsOf(expected);
         }
     }
@@ -140,7 +157,9 @@ class StandingPropertiesTest {
         var standing = Standing.of(dispute.graph());
 
         for (var claim : dispute.claims())
-            assertThat(standing.because(claim.key()).steps()).hasSizeBetween(1, Because.MOST_STEPS).doesNotHaveDuplicates();
+            assertThat(standing.because(claim.key()).steps())
+                    .hasSizeBetween(1, Because.MOST_STEPS)
+                    .doesNotHaveDuplicates();
     }
 
     private static Map<String, Label> labels(Dispute dispute, Graph graph) {
@@ -152,8 +171,13 @@ class StandingPropertiesTest {
     }
 
     private static List<Object> told(Standing standing, String claim) {
-        return List.of(standing.word(claim), standing.graded(claim), standing.standingPros(claim),
-            standing.standingCons(claim), standing.because(claim), standing.unanswered(claim));
+        return List.of(
+                standing.word(claim),
+                standing.graded(claim),
+                standing.standingPros(claim),
+                standing.standingCons(claim),
+                standing.because(claim),
+                standing.unanswered(claim));
     }
 
     private static Map<String, String> renaming(Dispute dispute, Random random) {
@@ -167,7 +191,7 @@ class StandingPropertiesTest {
     private static HashSet<Dispute.Argument> below(Definition definition, String claim) {
         var found = new HashSet<>(definition.pros(claim));
         found.addAll(definition.cons(claim));
-        for (int before = -1; before < found.size();) {
+        for (int before = -1; before < found.size(); ) {
             before = found.size();
             for (var argument : List.copyOf(found)) found.addAll(answers(definition, argument));
         }

@@ -1,12 +1,12 @@
 package counterclaim.arguments.standing;
 
+import org.junit.jupiter.api.Test;
+
 import static counterclaim.arguments.standing.Label.IN;
 import static counterclaim.arguments.standing.Label.OUT;
 import static counterclaim.arguments.standing.Label.UNDECIDED;
 import static counterclaim.arguments.standing.ProofStandard.PREPONDERANCE;
 import static org.assertj.core.api.Assertions.assertThat;
-
-import org.junit.jupiter.api.Test;
 
 /** Was an attack imminent? C1 says so; small cases of what people may argue about it, worked out by hand. */
 class StandingTest {
@@ -39,7 +39,11 @@ class StandingTest {
 
     @Test
     void anAnsweredUndercutReinstatesTheReason() {
-        dispute.pro("A1", "C1").con("A2", "A1").criticalQuestion("A2").con("A3", "A2").criticalQuestion("A3");
+        dispute.pro("A1", "C1")
+                .con("A2", "A1")
+                .criticalQuestion("A2")
+                .con("A3", "A2")
+                .criticalQuestion("A3");
 
         stands("A2", OUT);
         stands("A1", IN);
@@ -48,7 +52,11 @@ class StandingTest {
 
     @Test
     void anAnsweredRebuttalRestoresTheClaim() {
-        dispute.pro("A1", "C1").con("A2", "C1").citation("A2#1", "A2", 'A', 1).con("A3", "A2").criticalQuestion("A3");
+        dispute.pro("A1", "C1")
+                .con("A2", "C1")
+                .citation("A2#1", "A2", 'A', 1)
+                .con("A3", "A2")
+                .criticalQuestion("A3");
 
         stands("A2", OUT);
         stands("C1", IN);
@@ -64,8 +72,13 @@ class StandingTest {
 
     @Test
     void anOddCycleStaysUndecidedAndSoDoesWhatHangsOnIt() {
-        dispute.con("A1", "A2").con("A2", "A3").con("A3", "A1", "A4").pro("A4", "C1")
-            .criticalQuestion("A1").criticalQuestion("A2").criticalQuestion("A3");
+        dispute.con("A1", "A2")
+                .con("A2", "A3")
+                .con("A3", "A1", "A4")
+                .pro("A4", "C1")
+                .criticalQuestion("A1")
+                .criticalQuestion("A2")
+                .criticalQuestion("A3");
 
         stands("A1", UNDECIDED);
         stands("A4", UNDECIDED);
@@ -74,8 +87,12 @@ class StandingTest {
 
     @Test
     void oneAttackFromOutsideDecidesAnEvenCycle() {
-        dispute.con("A1", "A2").con("A2", "A1").con("A3", "A1")
-            .criticalQuestion("A1").criticalQuestion("A2").criticalQuestion("A3");
+        dispute.con("A1", "A2")
+                .con("A2", "A1")
+                .con("A3", "A1")
+                .criticalQuestion("A1")
+                .criticalQuestion("A2")
+                .criticalQuestion("A3");
 
         stands("A1", OUT);
         stands("A2", IN);
@@ -84,8 +101,10 @@ class StandingTest {
     @Test
     void claimsThatRestOnEachOthersFailureStayUndecided() {
         dispute.claim("C2", PREPONDERANCE, true)
-            .pro("A1", "C1").premise("A1", "C2", false)
-            .pro("A2", "C2").premise("A2", "C1", false);
+                .pro("A1", "C1")
+                .premise("A1", "C2", false)
+                .pro("A2", "C2")
+                .premise("A2", "C1", false);
 
         stands("C1", UNDECIDED);
         stands("C2", UNDECIDED);
@@ -94,8 +113,10 @@ class StandingTest {
     @Test
     void nothingLiftsItselfByItsOwnBootstraps() {
         dispute.claim("C2", PREPONDERANCE, true)
-            .pro("A1", "C1").premise("A1", "C2", true)
-            .pro("A2", "C2").premise("A2", "C1", true);
+                .pro("A1", "C1")
+                .premise("A1", "C2", true)
+                .pro("A2", "C2")
+                .premise("A2", "C1", true);
 
         stands("C1", UNDECIDED);
     }
@@ -119,7 +140,10 @@ class StandingTest {
 
     @Test
     void aReasonFallsWithItsContestedPremise() {
-        dispute.claim("C2", PREPONDERANCE, false).pro("A1", "C1").premise("A1", "C2", true).con("A2", "C2");
+        dispute.claim("C2", PREPONDERANCE, false)
+                .pro("A1", "C1")
+                .premise("A1", "C2", true)
+                .con("A2", "C2");
 
         stands("C2", OUT);
         stands("A1", OUT);
@@ -128,8 +152,12 @@ class StandingTest {
 
     @Test
     void anAnsweredAttackOnAPremiseChangesNothing() {
-        dispute.claim("C2", PREPONDERANCE, false).pro("A1", "C1").premise("A1", "C2", true).con("A2", "C2")
-            .con("A3", "A2").criticalQuestion("A3");
+        dispute.claim("C2", PREPONDERANCE, false)
+                .pro("A1", "C1")
+                .premise("A1", "C2", true)
+                .con("A2", "C2")
+                .con("A3", "A2")
+                .criticalQuestion("A3");
 
         stands("A1", IN);
         stands("C1", IN);
@@ -146,8 +174,11 @@ class StandingTest {
 
     @Test
     void aReasonWithSourcesFallsOnlyWithTheLastOfThem() {
-        dispute.pro("A1", "C1").citation("A1#1", "A1", 'B', 2).citation("A1#2", "A1", 'D', 3)
-            .con("A2", "A1#1").criticalQuestion("A2");
+        dispute.pro("A1", "C1")
+                .citation("A1#1", "A1", 'B', 2)
+                .citation("A1#2", "A1", 'D', 3)
+                .con("A2", "A1#1")
+                .criticalQuestion("A2");
         stands("A1#1", OUT);
         stands("A1", IN);
 
@@ -157,16 +188,24 @@ class StandingTest {
 
     @Test
     void aReasonWithAPremiseOutlivesItsSources() {
-        dispute.claim("C2", PREPONDERANCE, false).pro("A1", "C1").premise("A1", "C2", true).citation("A1#1", "A1", 'B', 2)
-            .con("A2", "A1#1").criticalQuestion("A2");
+        dispute.claim("C2", PREPONDERANCE, false)
+                .pro("A1", "C1")
+                .premise("A1", "C2", true)
+                .citation("A1#1", "A1", 'B', 2)
+                .con("A2", "A1#1")
+                .criticalQuestion("A2");
 
         stands("A1", IN);
     }
 
     @Test
     void anAnsweredAttackOnASourceRestoresIt() {
-        dispute.pro("A1", "C1").citation("A1#1", "A1", 'B', 2).con("A2", "A1#1").criticalQuestion("A2")
-            .con("A3", "A2").criticalQuestion("A3");
+        dispute.pro("A1", "C1")
+                .citation("A1#1", "A1", 'B', 2)
+                .con("A2", "A1#1")
+                .criticalQuestion("A2")
+                .con("A3", "A2")
+                .criticalQuestion("A3");
 
         stands("A1#1", IN);
         stands("A1", IN);

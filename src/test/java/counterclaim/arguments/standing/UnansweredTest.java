@@ -1,9 +1,9 @@
 package counterclaim.arguments.standing;
 
+import org.junit.jupiter.api.Test;
+
 import static counterclaim.arguments.standing.ProofStandard.PREPONDERANCE;
 import static org.assertj.core.api.Assertions.assertThat;
-
-import org.junit.jupiter.api.Test;
 
 /** The standing cons nobody replied to. */
 class UnansweredTest {
@@ -12,8 +12,13 @@ class UnansweredTest {
 
     @Test
     void rebuttalsUndercutsAndAttacksOnSourcesAreUnansweredUntilSomebodyReplies() {
-        dispute.pro("A1", "C1").citation("A1#1", "A1", 'B', 2).con("A2", "A1").criticalQuestion("A2")
-            .con("A3", "A1#1").criticalQuestion("A3").con("A10", "C1");
+        dispute.pro("A1", "C1")
+                .citation("A1#1", "A1", 'B', 2)
+                .con("A2", "A1")
+                .criticalQuestion("A2")
+                .con("A3", "A1#1")
+                .criticalQuestion("A3")
+                .con("A10", "C1");
         unanswered("A2", "A3", "A10");
 
         dispute.con("A4", "A2").criticalQuestion("A4");
@@ -22,7 +27,11 @@ class UnansweredTest {
 
     @Test
     void aReplyToItsSourceIsAReply() {
-        dispute.con("A1", "C1").citation("A1#1", "A1", 'B', 2).citation("A1#2", "A1", 'B', 2).con("A2", "A1#1").criticalQuestion("A2");
+        dispute.con("A1", "C1")
+                .citation("A1#1", "A1", 'B', 2)
+                .citation("A1#2", "A1", 'B', 2)
+                .con("A2", "A1#1")
+                .criticalQuestion("A2");
 
         assertThat(Standing.of(dispute.build()).label("A1")).isEqualTo(Label.IN);
         unanswered("A2");
@@ -44,7 +53,10 @@ class UnansweredTest {
 
     @Test
     void whatIsSaidAgainstAPremiseBelongsToThePremise() {
-        dispute.claim("C2", PREPONDERANCE, true).pro("A1", "C1").premise("A1", "C2", true).con("A2", "C2");
+        dispute.claim("C2", PREPONDERANCE, true)
+                .pro("A1", "C1")
+                .premise("A1", "C2", true)
+                .con("A2", "C2");
 
         unanswered();
         assertThat(Standing.of(dispute.build()).unanswered("C2")).containsExactly("A2");

@@ -1,11 +1,11 @@
 package counterclaim.arguments.standing;
 
+import org.junit.jupiter.api.Test;
+
 import static counterclaim.arguments.standing.ProofStandard.CLEAR_AND_CONVINCING;
 import static counterclaim.arguments.standing.ProofStandard.PREPONDERANCE;
 import static counterclaim.arguments.standing.ProofStandard.PRESUMPTION;
 import static org.assertj.core.api.Assertions.assertThat;
-
-import org.junit.jupiter.api.Test;
 
 /** Where the case of a claim stands, in the words that are published. */
 class WordTest {
@@ -19,7 +19,8 @@ class WordTest {
 
     @Test
     void aPresumedClaimNobodyArguedAboutIsNotArguedEither() {
-        var presumed = Standing.of(Graph.builder().claim("C1", PRESUMPTION, false).build());
+        var presumed =
+                Standing.of(Graph.builder().claim("C1", PRESUMPTION, false).build());
 
         assertThat(presumed.label("C1")).isEqualTo(Label.IN);
         assertThat(presumed.word("C1")).isEqualTo(Word.NOT_ARGUED);
@@ -55,7 +56,10 @@ class WordTest {
 
     @Test
     void aSideThatIsAloneButTooWeakLeavesTheClaimOpen() {
-        var open = Graph.builder().claim("C1", CLEAR_AND_CONVINCING, true).pro("A1", "C1").citation("A1#1", "A1", 'D', 2);
+        var open = Graph.builder()
+                .claim("C1", CLEAR_AND_CONVINCING, true)
+                .pro("A1", "C1")
+                .citation("A1#1", "A1", 'D', 2);
 
         assertThat(Standing.of(open.build()).word("C1")).isEqualTo(Word.OPEN);
     }
@@ -85,8 +89,11 @@ class WordTest {
 
     @Test
     void aGradedSourceThatIsUnfitGradesNothing() {
-        dispute.pro("A1", "C1").citation("A1#1", "A1", 'A', 1).citation("A1#2", "A1", 'F', 6)
-            .con("A2", "A1#1").criticalQuestion("A2");
+        dispute.pro("A1", "C1")
+                .citation("A1#1", "A1", 'A', 1)
+                .citation("A1#2", "A1", 'F', 6)
+                .con("A2", "A1#1")
+                .criticalQuestion("A2");
 
         assertThat(standing().word("C1")).isEqualTo(Word.FOR);
         assertThat(standing().graded("C1")).isFalse();

@@ -18,11 +18,7 @@ import static org.assertj.core.api.Assertions.tuple;
 class BundleFaultsTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             a claim under no question              | question: Q2           | question: Q9           | claims[2].question               | Q9     | questions
             a statement on no claim                | claim: C1⏎    party: p | claim: C9⏎    party: p | statements[1].claim              | C9     | claims
             a statement of nobody                  | party: passers-by      | party: nobody          | statements[1].party              | nobody | parties
@@ -44,11 +40,7 @@ class BundleFaultsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             a pro against an argument                   | con⏎    target: A2⏎      | pro⏎    target: A2⏎ | arguments[0].direction         | pro against A2                   | con: only a claim can be supported
             a pro against a citation                    | con⏎    target: A2#      | pro⏎    target: A2# | arguments[3].direction         | pro against A2#1                 | con: only a claim can be supported
             an argument aimed at itself                 | target: A2⏎              | target: A1⏎         | arguments[0].target            | aimed at itself                  | a target that leads to a claim
@@ -70,11 +62,7 @@ class BundleFaultsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             an unknown key                | kind: causal            | kind: causal⏎    importance: high | claims[2].importance | unknown key          | one of the keys of the format
             an unknown key with a slash   | kind: causal            | kind: causal⏎    and/or: high | claims[2].and/or     | unknown key                    | one of the keys of the format
             an unknown word               | stance: denies          | stance: rejects       | statements[1].stance | "rejects"                      | one of asserts, denies, qualifies, questions, withdraws
@@ -98,7 +86,10 @@ class BundleFaultsTest {
         var wordless = with("    paraphrase: \"Said that they crossed it.\"\n", "");
         assertThat(faults(wordless))
                 .containsExactly(new Fault(
-                        line(wordless, "- id: ST2"), "statements[1]", "neither quote nor paraphrase", "at least one of them"));
+                        line(wordless, "- id: ST2"),
+                        "statements[1]",
+                        "neither quote nor paraphrase",
+                        "at least one of them"));
     }
 
     @Test
@@ -110,7 +101,12 @@ class BundleFaultsTest {
 
     @Test
     void fiveMillionCharactersInAClaim() {
-        isRefused("A flood damaged the bridge.", "flood ".repeat(833_333), "claims[2].text", "4999998 characters", "at most 1000");
+        isRefused(
+                "A flood damaged the bridge.",
+                "flood ".repeat(833_333),
+                "claims[2].text",
+                "4999998 characters",
+                "at most 1000");
     }
 
     @Test

@@ -22,9 +22,7 @@ class BundleFormatTest {
         assertThat(bundle.dossier().slug()).isEqualTo("small-dispute");
         assertThat(bundle.sources().get(0).author()).containsExactly("Ada Speaker", "The clerk");
         assertThat(bundle.statements().get(0).quote()).isEqualTo("پل بسته بود");
-        assertThat(bundle.arguments())
-                .extracting(Bundle.Argument::target)
-                .containsExactly("A2", "C1", "C3", "A2#1");
+        assertThat(bundle.arguments()).extracting(Bundle.Argument::target).containsExactly("A2", "C1", "C3", "A2#1");
         assertThat(bundle.arguments().get(1).premises()).containsExactly(new Bundle.Premise("C3", true));
         assertThat(bundle.withdrawn()).extracting(Bundle.Withdrawn::id).containsExactly("A7", "C4");
         assertThat(bundle.next()).isEqualTo(new Bundle.Next(3, 12, 5, 8, 3, 2));
@@ -32,7 +30,8 @@ class BundleFormatTest {
 
     @Test
     void aTitleAndASlugAreEnough() {
-        var bundle = BundleFormat.read(bytes("format: counterclaim-bundle/1\ndossier: { slug: empty, title: Nothing yet }\n"));
+        var bundle = BundleFormat.read(
+                bytes("format: counterclaim-bundle/1\ndossier: { slug: empty, title: Nothing yet }\n"));
         assertThat(bundle.claims()).isEmpty();
         assertThat(bundle.next()).isEqualTo(new Bundle.Next(1, 1, 1, 1, 1, 1));
     }
@@ -47,7 +46,8 @@ class BundleFormatTest {
     @Test
     void jsonIsAcceptedAsWell() throws Exception {
         var bundle = BundleFormat.read(bytes(SMALL));
-        assertThat(BundleFormat.read(bytes(BundleFormat.tree(bundle).toPrettyString()))).isEqualTo(bundle);
+        assertThat(BundleFormat.read(bytes(BundleFormat.tree(bundle).toPrettyString())))
+                .isEqualTo(bundle);
     }
 
     @ParameterizedTest
@@ -84,15 +84,29 @@ class BundleFormatTest {
     void aFaultIsASentence() {
         var document = with("on: \"2020-01-04\"", "on: \"2020-02-30\"");
         assertThat(faults(document).get(0))
-                .hasToString("line 107, arguments[1].on: 2020-02-30: February 2020 has 29 days; expected an EDTF date such as"
-                        + " 2020-01-03, 2020-01, 2020-01-05~");
+                .hasToString(
+                        "line 107, arguments[1].on: 2020-02-30: February 2020 has 29 days; expected an EDTF date such as"
+                                + " 2020-01-03, 2020-01, 2020-01-05~");
         assertThat(faults("").get(0)).hasToString("file: nothing; expected a bundle");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"questions", "parties", "sources", "snapshots", "claims", "statements", "arguments", "events", "verdicts", "withdrawn"})
+    @ValueSource(
+            strings = {
+                "questions",
+                "parties",
+                "sources",
+                "snapshots",
+                "claims",
+                "statements",
+                "arguments",
+                "events",
+                "verdicts",
+                "withdrawn"
+            })
     void aListWrittenAsAMapIsAFaultOfItsType(String list) {
-        var document = "format: counterclaim-bundle/1\ndossier: { slug: x, title: T }\n" + list + ": { first: { id: C1 } }\n";
+        var document =
+                "format: counterclaim-bundle/1\ndossier: { slug: x, title: T }\n" + list + ": { first: { id: C1 } }\n";
         assertThat(faults(document))
                 .containsExactly(new Fault(3, list, "{\"first\":{\"id\":\"C1\"}}", "a value of type array"));
     }
@@ -106,7 +120,8 @@ class BundleFormatTest {
 
     @Test
     void theLineIsNamedWhereTheTextIsNotUtf8() {
-        var line = (int) SMALL.substring(0, SMALL.indexOf("At the river")).lines().count();
+        var line =
+                (int) SMALL.substring(0, SMALL.indexOf("At the river")).lines().count();
         var document = with("At the river", "Am Flüßchen").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(faults(document)).hasSize(1);
         assertThat(faults(document).get(0).toString())
@@ -116,7 +131,9 @@ class BundleFormatTest {
 
     @Test
     void utf16IsToldFromTheFirstByte() {
-        assertThat(faults(SMALL.getBytes(StandardCharsets.UTF_16))).extracting(Fault::line).containsExactly(1);
+        assertThat(faults(SMALL.getBytes(StandardCharsets.UTF_16)))
+                .extracting(Fault::line)
+                .containsExactly(1);
     }
 
     @ParameterizedTest
@@ -128,14 +145,29 @@ class BundleFormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"hello", "42", "null", "[1, 2]", "---\n"})
     void aDocumentThatIsNoMapIsNoBundle(String other) {
-        assertThat(faults(other)).extracting(Fault::path, Fault::expected).containsExactly(
-                tuple("", "a value of type object"));
+        assertThat(faults(other))
+                .extracting(Fault::path, Fault::expected)
+                .containsExactly(tuple("", "a value of type object"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dossier:\n\tslug: x", "format: \"open", "a: b: c", "a: [1, 2", "{\"format\": ", "\0", "%&/(", "- a\nb: c"})
+    @ValueSource(
+            strings = {
+                "dossier:\n\tslug: x",
+                "format: \"open",
+                "a: b: c",
+                "a: [1, 2",
+                "{\"format\": ",
+                "%&/(",
+                "- a\nb: c"
+            })
     void whatIsNeitherYamlNorJsonIsToldInOneSentence(String text) {
-        assertThat(faults(text)).hasSize(1).first().extracting(Fault::expected).asString().startsWith("well-formed");
+        assertThat(faults(text))
+                .hasSize(1)
+                .first()
+                .extracting(Fault::expected)
+                .asString()
+                .startsWith("well-formed");
     }
 
     @Test

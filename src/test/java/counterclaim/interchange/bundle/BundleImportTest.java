@@ -44,7 +44,8 @@ class BundleImportTest {
     void exportImportIntoAnEmptyWorkspaceAndExportAreTheSameBytes() {
         var first = exported(imported(opened(), Bundles.small("there-and-back")));
         var second = exported(imported(opened(), BundleFormat.read(first)));
-        assertThat(text(second).replace("slug: \"there-and-back-2\"", "slug: \"there-and-back\"")).isEqualTo(text(first));
+        assertThat(text(second).replace("slug: \"there-and-back-2\"", "slug: \"there-and-back\""))
+                .isEqualTo(text(first));
     }
 
     @Test
@@ -59,7 +60,9 @@ class BundleImportTest {
     void aSlugOfFullLengthThatIsTakenGetsASuffixAllTheSame() {
         var slug = "a".repeat(80);
         imported(opened(), Bundles.small(slug));
-        assertThat(slug(imported(opened(), Bundles.small(slug)))).isNotEqualTo(slug).endsWith("-2");
+        assertThat(slug(imported(opened(), Bundles.small(slug))))
+                .isNotEqualTo(slug)
+                .endsWith("-2");
     }
 
     @Test
@@ -67,7 +70,8 @@ class BundleImportTest {
         var workspace = opened();
         imported(workspace, Bundles.small("known-once"));
         imported(workspace, Bundles.small("known-twice"));
-        assertThat(QuarkusTransaction.requiringNew().call(() -> Party.count("workspaceId", workspace.id))).isEqualTo(4);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> Party.count("workspaceId", workspace.id)))
+                .isEqualTo(4);
     }
 
     @Test
@@ -82,7 +86,8 @@ class BundleImportTest {
 
     @Test
     void aNameThatTheWorkspaceKnowsInAnotherSpellingIsRefusedAndNothingIsChanged() throws SQLException {
-        var respelled = Bundles.with("id: ab-ferries\n    name: \"AB Ferries\"", "id: ab-lines\n    name: \"ab  ferries\"");
+        var respelled =
+                Bundles.with("id: ab-ferries\n    name: \"AB Ferries\"", "id: ab-lines\n    name: \"ab  ferries\"");
         refusedAsKnown("other-spelling", respelled, "parties[1]");
     }
 
@@ -103,8 +108,10 @@ class BundleImportTest {
         var told = new ArrayList<List<Integer>>();
         imported(opened(), Bundles.small("progress"), (done, of) -> told.add(List.of(done, of)));
         var all = 2 + 4 + 2 + 1 + 3 + 2 + 4 + 1 + 1;
-        assertThat(told).isEqualTo(
-                IntStream.rangeClosed(1, all).mapToObj(done -> List.of(done, all)).toList());
+        assertThat(told)
+                .isEqualTo(IntStream.rangeClosed(1, all)
+                        .mapToObj(done -> List.of(done, all))
+                        .toList());
     }
 
     @Test
@@ -114,15 +121,28 @@ class BundleImportTest {
         assertThat(chain.subjects())
                 .containsExactlyInAnyOrder(
                         "dossier null",
-                        "question 1", "question 2",
-                        "party null", "party null", "party null", "party null",
-                        "source 1", "source 2",
+                        "question 1",
+                        "question 2",
+                        "party null",
+                        "party null",
+                        "party null",
+                        "party null",
+                        "source 1",
+                        "source 2",
                         "snapshot null",
-                        "claim 1", "claim 2", "claim 3",
-                        "statement 1", "statement 2",
-                        "argument 1", "argument 2", "argument 3", "argument 4",
+                        "claim 1",
+                        "claim 2",
+                        "claim 3",
+                        "statement 1",
+                        "statement 2",
+                        "argument 1",
+                        "argument 2",
+                        "argument 3",
+                        "argument 4",
                         "event 1",
-                        "verdict elsewhere null");
+                        "verdict elsewhere null",
+                        "withdrawn argument 7",
+                        "withdrawn claim 4");
         chain.verify();
     }
 

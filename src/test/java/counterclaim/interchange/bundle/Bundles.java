@@ -12,8 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  */
 public final class Bundles {
 
-    public static final String SMALL =
-            """
+    public static final String SMALL = """
             format: counterclaim-bundle/1
             dossier:
               slug: small-dispute

@@ -19,14 +19,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The history of a dossier as somebody else would check it: from the columns, with no code of the house. */
 final class HistoryChain {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select h.*, b.salt, b.text from history h
             join history_body b on b.chain_id = h.chain_id and b.seq = h.seq
             where h.chain_id = ? order by h.seq
             """;
 
-    private record Row(String facts, long seq, byte[] previous, byte[] hash, byte[] bodyHash, byte[] salt, String text) {}
+    private record Row(
+            String facts, long seq, byte[] previous, byte[] hash, byte[] bodyHash, byte[] salt, String text) {}
 
     private final List<String> subjects = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
@@ -75,7 +75,9 @@ final class HistoryChain {
         facts.put("number", row.getObject("number", Integer.class));
         facts.put("actor", row.getString("actor_id"));
         facts.put("kind", row.getString("kind"));
-        facts.put("at", row.getObject("happened_at", OffsetDateTime.class).toInstant().toString());
+        facts.put(
+                "at",
+                row.getObject("happened_at", OffsetDateTime.class).toInstant().toString());
         facts.put("body", HexFormat.of().formatHex(row.getBytes("body_hash")));
         facts.put("previous", HexFormat.of().formatHex(row.getBytes("previous_hash")));
         return facts.toString();

@@ -25,7 +25,18 @@ public final class SizedBundle {
                 new Bundle.Party(slug + "-body", word + " 2 " + slug, "institution", null, word),
                 new Bundle.Party(slug + "-person", word + " 3 " + slug, "person", null, null));
         var sources = List.of(
-                new Bundle.Source("S1", word, "report", word, List.of(word), word, word, "2020", "https://example.org/", "ru", null),
+                new Bundle.Source(
+                        "S1",
+                        word,
+                        "report",
+                        word,
+                        List.of(word),
+                        word,
+                        word,
+                        "2020",
+                        "https://example.org/",
+                        "ru",
+                        null),
                 new Bundle.Source("S2", word, "speech", null, null, null, null, null, null, null, "S1"));
         var listed = IntStream.rangeClosed(1, claims)
                 .mapToObj(i -> new Bundle.Claim(
@@ -42,7 +53,10 @@ public final class SizedBundle {
                 statements(slug, word, reasons),
                 arguments(slug, word, reasons, claims),
                 List.of(new Bundle.Event("E1", "2020", word, word, "S1")),
-                claims == 0 ? List.of() : List.of(new Bundle.Verdict("C1", "conflicting", word, "2020", word, "https://example.org/verdict")),
+                claims == 0
+                        ? List.of()
+                        : List.of(new Bundle.Verdict(
+                                "C1", "conflicting", word, "2020", word, "https://example.org/verdict")),
                 List.of(new Bundle.Withdrawn("C9999", word)),
                 null);
     }
@@ -74,10 +88,13 @@ public final class SizedBundle {
         for (int i = 1; i <= reasons; i++) {
             var first = 3 * i - 2;
             var by = List.of(slug + "-office");
-            arguments.add(new Bundle.Argument("A" + first, "pro", "C1", word, by, "2020", "sign", null, premises, cited));
-            arguments.add(new Bundle.Argument("A" + (first + 1), "con", "C1", word, by, null, null, null, List.of(), cited));
+            arguments.add(
+                    new Bundle.Argument("A" + first, "pro", "C1", word, by, "2020", "sign", null, premises, cited));
+            arguments.add(
+                    new Bundle.Argument("A" + (first + 1), "con", "C1", word, by, null, null, null, List.of(), cited));
             var target = "A" + first + (i % 2 == 0 ? "#1" : "");
-            arguments.add(new Bundle.Argument("A" + (first + 2), "con", target, word, by, null, null, word, List.of(), List.of()));
+            arguments.add(new Bundle.Argument(
+                    "A" + (first + 2), "con", target, word, by, null, null, word, List.of(), List.of()));
         }
         return arguments;
     }

@@ -1,0 +1,154 @@
+package counterclaim.journeys;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** WCAG 2.2 AA as far as axe can tell, on every page in every state, light and dark, wide and at 320 px. */
+class AccessibilityJourney {
+
+    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String NOWHERE = "/nothing/here";
+    private static final List<Integer> WIDTHS = List.of(1280, 320);
+    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+
+    private static Program program;
+    private static Chromium chromium;
+    private static Reader reader;
+    private static Addresses addresses;
+
+    @BeforeAll
+    static void openTheHouse() {
+        program = Program.inAnEmptyFolder().withDemonstration();
+        imports("states.yaml");
+        imports("empty.yaml");
+        addresses = Addresses.in(program);
+        program.start();
+        chromium = Chromium.start();
+        reader = reader(program);
+    }
+
+    @AfterAll
+    static void closeTheHouse() {
+        if (chromium != null) chromium.close();
+        program.close();
+    }
+
+    @AfterEach
+    void thePolicyWasKept() {
+        assertThat(reader.noted()).isEmpty();
+        assertThat(program.log()).doesNotContain("CSP report");
+    }
+
+    static Stream<String> states() {
+        return Stream.of(
+                "/",
+                Places.DOSSIER,
+                Places.DOSSIER + "?q=embassies",
+                Places.DOSSIER + "?q=zebra+crossing",
+                "/dossiers/states",
+                "/dossiers/nothing-yet",
+                Places.EMBASSIES,
+                Places.DOSSIER + "/claims/7", // not argued yet
+                Places.DOSSIER + "/claims/11", // on a question of law
+                "/dossiers/states/claims/1", // graded, with a verdict from elsewhere
+                "/dossiers/states/claims/3", // nothing at all
+                "speaker trump",
+                "speaker silent",
+                "source Minutes of the committee",
+                "source Book that nobody used",
+                "/api",
+                NOWHERE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void noStateOfAPageHasABarrier(String state) {
+        var page = reader.open(addressOf(state));
+        assertThat(page.locator(".error").count()).isEqualTo(state.equals(NOWHERE) ? 1 : 0);
+        assertThat(barriers(page)).isEmpty();
+    }
+
+    @Test
+    void aBarrierWouldBeFoundInEveryWidthAndScheme() {
+        var page = reader.open("/");
+        page.evaluate("document.querySelector('h1').style.color = getComputedStyle(document.body).backgroundColor");
+        page.evaluate("document.querySelector('main').append(new Image())");
+        assertThat(barriers(page))
+                .filteredOn(barrier -> barrier.contains("image-alt"))
+                .hasSize(4);
+        assertThat(barriers(page)).anyMatch(barrier -> barrier.contains("color-contrast"));
+    }
+
+    @Test
+    void theFirstPageOfAnEmptyHouseHasNoBarrier() {
+        try (var empty = Program.inAnEmptyFolder().start();
+                var first = reader(empty)) {
+            assertThat(barriers(first.open("/"))).isEmpty();
+            assertThat(first.noted()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 503})
+    void aPageOfFailureHasNoBarrier(int status) {
+        var kept = Path.of("target/problems", status + ".html");
+        assertThat(kept).as("counterclaim.web.ProblemsTest makes it").exists();
+        var page = reader.page();
+        // Answered with 200: how the browser takes the status is not the question here.
+        page.route(
+                "**/failure-" + status,
+                route -> route.fulfill(new Route.FulfillOptions().setPath(kept).setContentType("text/html")));
+        page.navigate("/failure-" + status);
+        assertThat(page.locator("code.reference").innerText()).isNotBlank();
+        assertThat(barriers(page)).isEmpty();
+    }
+
+    private static List<String> barriers(Page page) {
+        page.evaluate("document.querySelectorAll('details').forEach(folded => folded.open = true)");
+        return WIDTHS.stream()
+                .flatMap(width -> SCHEMES.stream().flatMap(scheme -> barriers(page, width, scheme)))
+                .toList();
+    }
+
+    private static Stream<String> barriers(Page page, int width, ColorScheme scheme) {
+        page.setViewportSize(width, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        var found = new AxeBuilder(page).withTags(TAGS).setLegacyMode(true).analyze();
+        assertThat(found.getPasses()).as("rules that looked at something").hasSizeGreaterThan(10);
+        return found.getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> width + " px, " + scheme + ": " + rule.getId() + " (" + rule.getImpact() + ") at "
+                                + node.getHtml()));
+    }
+
+    private static String addressOf(String state) {
+        var name = state.substring(state.indexOf(' ') + 1);
+        if (state.startsWith("speaker ")) return addresses.ofParties().get(name);
+        return state.startsWith("source ") ? addresses.ofSources().get(name) : state;
+    }
+
+    private static void imports(String bundle) {
+        var ended = program.run(
+                "import", Path.of("src/test/resources/journeys", bundle).toAbsolutePath());
+        assertThat(ended.exitCode()).as(ended.err()).isZero();
+    }
+
+    private static Reader reader(Program at) {
+        return Reader.of(at, chromium, new Browser.NewContextOptions());
+    }
+}
