@@ -28,7 +28,7 @@ public interface ApiMessages {
     String bundle();
 
     @Message(
-            "A dossier is one document in the format counterclaim-bundle/1, YAML or JSON; export, import and this address are one format. Its JSON Schema:")
+            "A dossier is one document in the format counterclaim-bundle/1, YAML or JSON; export and import are one format, and the address of a dossier is the same with how things stand added. Its JSON Schema:")
     String bundleText();
 
     @Message("Whoever runs this installation imports a bundle with the command")

@@ -30,9 +30,7 @@ public class DossiersApi {
 
     @GET
     @Operation(operationId = "dossiers", summary = "The dossiers that are open to everyone, by title")
-    @APIResponse(
-            responseCode = "200",
-            description = "An object with the list `dossiers`: slug, title, on, page and json")
+    @APIResponse(responseCode = "200", description = "An object with the list dossiers: slug, title, on, page and json")
     public Response list() {
         var dossiers =
                 Dossier.allVisibleTo(viewer).stream().map(DossiersApi::entry).toList();
@@ -41,12 +39,10 @@ public class DossiersApi {
 
     @GET
     @Path("/{slug}")
-    @Operation(
-            operationId = "dossier",
-            summary = "One dossier: its bundle, with where each claim stands and how each argument is labelled")
+    @Operation(operationId = "dossier", summary = "One dossier: its bundle, and how things stand in it")
     @APIResponse(
             responseCode = "200",
-            description = "counterclaim-bundle/1 with `standing` per claim and `label` per argument")
+            description = "counterclaim-bundle/1; beside that, standing for each claim and label for each argument")
     @APIResponse(responseCode = "404", description = "No such dossier, or none that is open (application/problem+json)")
     public Response read(@RestPath String slug) {
         return JsonAnswer.of(StandingBundle.of(Dossier.visibleTo(viewer, slug)).whole());
@@ -58,7 +54,7 @@ public class DossiersApi {
     @APIResponse(
             responseCode = "200",
             description =
-                    "An object with `claim`, `question`, `statements`, `arguments`, and the `parties` and `sources` they name")
+                    "An object with claim, question, statements, arguments, and the parties and sources they name")
     @APIResponse(responseCode = "404", description = "No such claim, or none that is open (application/problem+json)")
     public Response claim(@RestPath String slug, @RestPath int number) {
         return JsonAnswer.of(StandingBundle.of(Dossier.visibleTo(viewer, slug)).claim("C" + number));

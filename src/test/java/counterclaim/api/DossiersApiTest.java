@@ -83,7 +83,7 @@ class DossiersApiTest {
                 new String[] {"/api/v1/dossiers", "/api/v1/dossiers/{slug}", "/api/v1/dossiers/{slug}/claims/{number}"
                 }) {
             assertThat(document).contains(path + ":");
-            assertThat(Jsoup.parse(page).select("dt code").eachText()).contains("GET " + path);
+            assertThat(Jsoup.parse(page).select("h3 code").eachText()).contains("GET " + path);
         }
     }
 

@@ -7,31 +7,31 @@ import java.util.List;
 record KeyboardWalk(List<String> notReached, List<String> withoutVisibleFocus) {
 
     private static final String BEGIN = """
-            () => {
-              window.reached = new Set();
-              window.withoutVisibleFocus = [];
-              return document.querySelectorAll("a[href], button, input, summary").length;
-            }
-            """;
+        () => {
+          window.reached = new Set();
+          window.withoutVisibleFocus = [];
+          return document.querySelectorAll("a[href], button, input, summary").length;
+        }
+        """;
 
     private static final String LOOK = """
-            () => {
-              const it = document.activeElement;
-              if (it === document.body) return;
-              window.reached.add(it);
-              const style = getComputedStyle(it), box = it.getBoundingClientRect();
-              const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
-              const inView = box.bottom > 0 && box.top < innerHeight && box.width > 0;
-              if (!it.matches(":focus-visible") || !outlined || !inView)
-                window.withoutVisibleFocus.push(it.outerHTML.slice(0, 120));
-            }
-            """;
+        () => {
+          const it = document.activeElement;
+          if (it === document.body) return;
+          window.reached.add(it);
+          const style = getComputedStyle(it), box = it.getBoundingClientRect();
+          const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+          const inView = box.bottom > 0 && box.top < innerHeight && box.width > 0;
+          if (!it.matches(":focus-visible") || !outlined || !inView)
+            window.withoutVisibleFocus.push(it.outerHTML.slice(0, 120));
+        }
+        """;
 
     private static final String NOT_REACHED = """
-            () => [...document.querySelectorAll("a[href], button, input, summary")]
-              .filter(it => it.checkVisibility() && !window.reached.has(it))
-              .map(it => it.outerHTML.slice(0, 120))
-            """;
+        () => [...document.querySelectorAll("a[href], button, input, summary")]
+          .filter(it => it.checkVisibility() && !window.reached.has(it))
+          .map(it => it.outerHTML.slice(0, 120))
+        """;
 
     @SuppressWarnings("unchecked")
     static KeyboardWalk through(Page page) {
