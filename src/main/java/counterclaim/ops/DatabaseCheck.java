@@ -35,7 +35,9 @@ final class DatabaseCheck {
         var path = H2_FILE.matcher(url);
         if (!path.matches() || path.group(1).startsWith("mem:")) return Optional.empty();
         var file = Path.of(path.group(1) + ".mv.db");
-        return Files.exists(file) ? existing(file, url, config) : Optional.empty();
+        var problem = Files.exists(file) ? existing(file, url, config) : Optional.<String>empty();
+        if (problem.isEmpty()) takeOffSeal(file);
+        return problem;
     }
 
     /** Why the program did not start, if that was the database. */
@@ -53,16 +55,21 @@ final class DatabaseCheck {
 
     private static Optional<String> existing(Path file, String url, Config config) {
         if (size(file) == 0) return Optional.of(damaged(file, "it is empty"));
+        if (sealIsBroken(file))
+            return Optional.of(damaged(
+                    file,
+                    "it is not as it was left (" + Seal.of(file).getFileName()
+                            + "; remove that if you put a backup there)"));
         var user = config.getOptionalValue("quarkus.datasource.username", String.class)
                 .orElse(null);
         var password = config.getOptionalValue("quarkus.datasource.password", String.class)
                 .orElse(null);
-        try (var connection = DriverManager.getConnection(url + ";IFEXISTS=TRUE", user, password)) {
+        try (var connection = DriverManager.getConnection(url + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r", user, password)) {
             if (!holdsOurTables(connection))
                 return Optional.of(damaged(file, "the tables of Counterclaim are missing"));
-            return lastRowsAreThere(connection)
-                    ? Optional.empty()
-                    : Optional.of(damaged(file, "its history has a gap"));
+            if (!lastRowsAreThere(connection)) return Optional.of(damaged(file, "its history has a gap"));
+            readEverything(connection);
+            return Optional.empty();
         } catch (SQLException problem) {
             if (problem.getErrorCode() == IN_USE)
                 return Optional.of(
@@ -90,9 +97,33 @@ final class DatabaseCheck {
         }
     }
 
+    // A page that cannot be read is found now, and not by the first reader who needs it.
+    private static void readEverything(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("script nopasswords nosettings")) {
+            while (rows.next()) rows.getString(1);
+        }
+    }
+
     private static String damaged(Path file, String why) {
         return "the database file " + file + " is damaged: " + why
                 + ". It was left as it is. Put a backup in its place, or move it away to start with an empty one.";
+    }
+
+    private static boolean sealIsBroken(Path file) {
+        try {
+            return Seal.isBroken(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void takeOffSeal(Path file) {
+        try {
+            Seal.takeOff(file);
+        } catch (IOException readOnly) {
+            throw new UncheckedIOException(readOnly);
+        }
     }
 
     private static long size(Path file) {

@@ -20,11 +20,14 @@ final class UseDatabase {
             System.err.println("Usage: " + NAME + " h2|postgresql");
             return 2;
         }
+        var jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
         var process = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dquarkus.launch.rebuild=true",
+                // Else it looks for the folder under the name it was built with.
+                "-Dquarkus.package.output-directory=" + jar.getParent().getFileName(),
                 "-jar",
-                System.getProperty("java.class.path"));
+                jar.toString());
         process.environment().put("QUARKUS_DATASOURCE_DB_KIND", words[1]);
         var ended = process.inheritIO().start().waitFor();
         System.out.println(

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Where speakers and sources have their pages; some have no link to them, so the database of a program at rest is asked. */
+/** Where speakers and sources have their pages. Not all are linked, so the database of a program at rest is asked. */
 record Addresses(Map<String, String> ofParties, Map<String, String> ofSources) {
 
     static Addresses in(Program atRest) {

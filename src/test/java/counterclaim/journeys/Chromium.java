@@ -39,7 +39,7 @@ final class Chromium implements AutoCloseable {
         if (ofTheSystem.isPresent()) return launch(ofTheSystem.get());
         try {
             return launchPlaywrights();
-        } catch (PlaywrightException notDownloaded) {
+        } catch (RuntimeException notDownloaded) { // what Playwright throws here has no type of its own
             return launch(installed(notDownloaded));
         }
     }
@@ -88,7 +88,7 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    private static Path installed(PlaywrightException notDownloaded) {
+    private static Path installed(RuntimeException notDownloaded) {
         var none =
                 "No Chromium: set CHROMIUM_BIN or install the package chromium. Playwright could not download its own: "
                         + notDownloaded.getMessage().lines().findFirst().orElse("");
@@ -100,7 +100,7 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Path notInstalled(String none) {
-        throw new IllegalStateException(none + " Nor could apt-get install it.");
+        throw new IllegalStateException(none + "; nor could apt-get install it.");
     }
 
     private static boolean shell(String command) {

@@ -213,7 +213,7 @@ class PackagedJourney {
 
     private static byte[] exportOf(Program program) {
         try {
-            var file = Files.createTempFile("counterclaim", ".yaml");
+            var file = Files.createTempFile(program.folder(), "exported", ".yaml");
             var exported = program.run("export", SLUG, file);
             assertThat(exported.exitCode()).as(exported.err()).isZero();
             return Files.readAllBytes(file);

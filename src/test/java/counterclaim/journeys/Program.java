@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class Program implements AutoCloseable {
     private static final Duration READY = Duration.ofSeconds(90);
     private static final Duration COMMAND = Duration.ofSeconds(120);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** Holds everything that is made here, and goes with the tests. */
+    private static final Path ROOT = root();
 
     private final Path folder;
     private final Map<String, String> properties = new LinkedHashMap<>();
@@ -179,7 +182,7 @@ final class Program implements AutoCloseable {
 
     static Path emptyFolder() {
         try {
-            return Files.createTempDirectory("counterclaim");
+            return Files.createTempDirectory(ROOT, "house");
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -239,9 +242,28 @@ final class Program implements AutoCloseable {
         }
     }
 
+    private static Path root() {
+        try {
+            var root = Files.createTempDirectory("counterclaim");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(root)));
+            return root;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static void remove(Path root) {
+        try (var files = Files.walk(root)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException | UncheckedIOException inUse) {
+            System.err.println("Left behind: " + root);
+        }
+    }
+
     private static Path temporaryFile(String kind) {
         try {
-            return Files.createTempFile("counterclaim", "." + kind);
+            return Files.createTempFile(ROOT, "said", "." + kind);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
