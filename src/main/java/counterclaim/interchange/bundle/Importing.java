@@ -1,12 +1,6 @@
 package counterclaim.interchange.bundle;
 
-import counterclaim.arguments.Argument;
-import counterclaim.arguments.ArgumentParty;
-import counterclaim.arguments.Citation;
-import counterclaim.arguments.Direction;
-import counterclaim.arguments.Premise;
 import counterclaim.arguments.Renewal;
-import counterclaim.arguments.Scheme;
 import counterclaim.claims.Answer;
 import counterclaim.claims.Appearance;
 import counterclaim.claims.Attribution;
@@ -25,7 +19,6 @@ import counterclaim.dossiers.Visibility;
 import counterclaim.dossiers.Withdrawn;
 import counterclaim.dossiers.WorldDate;
 import counterclaim.history.Happening;
-import counterclaim.sources.Grade;
 import counterclaim.sources.Snapshot;
 import counterclaim.sources.Source;
 import counterclaim.sources.SourceUse;
@@ -55,8 +48,6 @@ final class Importing {
     private final Set<String> known;
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
-    private final Map<String, Argument> arguments = new HashMap<>();
-    private final Map<String, Citation> citations = new HashMap<>();
     private final int total;
     private int done;
 
@@ -103,7 +94,10 @@ final class Importing {
         each(bundle.claims(), this::claim);
         each(bundle.statements(), this::statement);
         Dossier.flush();
-        arguments();
+        new ImportingArguments(dossier, claims, parties, sources).of(bundle.arguments(), (argument, row) -> {
+            tell("argument", argument.id, argument.number, row);
+            progress.done(++done, total);
+        });
         each(bundle.events(), this::event);
         each(bundle.verdicts(), this::verdict);
         bundle.withdrawn().forEach(this::withdrawn);
@@ -243,89 +237,6 @@ final class Importing {
         tell("statement", statement.id, statement.number, row);
     }
 
-    // Level by level down from the claims: a target's row must be there before what is aimed at it.
-    private void arguments() {
-        var waiting = bundle.arguments();
-        while (!waiting.isEmpty()) {
-            var ready = waiting.stream().filter(row -> targetOf(row) != null).toList();
-            each(ready, this::argument);
-            waiting = waiting.stream()
-                    .filter(row -> !arguments.containsKey(row.id()))
-                    .toList();
-            Argument.flush();
-        }
-    }
-
-    private Object targetOf(Bundle.Argument row) {
-        if (row.target().startsWith("C")) return claims.get(row.target());
-        return row.target().contains("#") ? citations.get(row.target()) : arguments.get(row.target());
-    }
-
-    private void argument(Bundle.Argument row) {
-        var argument = new Argument();
-        argument.workspaceId = dossier.workspace.id;
-        argument.dossier = dossier;
-        argument.number = number(row.id());
-        argument.direction = of(Direction.class, row.direction());
-        var target = targetOf(row);
-        if (target instanceof Claim claim) argument.aimAt(claim);
-        else if (target instanceof Argument other) argument.aimAt(other);
-        else argument.aimAt((Citation) target);
-        argument.text = row.text();
-        argument.said = row.on();
-        argument.scheme = of(Scheme.class, row.scheme());
-        argument.criticalQuestion = row.criticalQuestion();
-        argument.persist();
-        arguments.put(row.id(), argument);
-        for (int i = 0; i < row.by().size(); i++) speaker(argument, row.by().get(i), i + 1);
-        for (int i = 0; i < row.premises().size(); i++)
-            premise(argument, row.premises().get(i), i + 1);
-        for (int i = 0; i < row.citations().size(); i++)
-            citation(argument, row.citations().get(i), i + 1);
-        tell("argument", argument.id, argument.number, row);
-    }
-
-    private void speaker(Argument argument, String party, int position) {
-        var speaker = new ArgumentParty();
-        speaker.workspaceId = argument.workspaceId;
-        speaker.dossierId = dossier.id;
-        speaker.argument = argument;
-        speaker.party = parties.get(party);
-        speaker.position = position;
-        speaker.persist();
-    }
-
-    private void premise(Argument argument, Bundle.Premise row, int position) {
-        var premise = new Premise();
-        premise.workspaceId = argument.workspaceId;
-        premise.dossierId = dossier.id;
-        premise.argument = argument;
-        premise.targetId = argument.targetId;
-        premise.claim = claims.get(row.claim());
-        premise.position = position;
-        premise.holds = row.holds();
-        premise.persist();
-    }
-
-    private void citation(Argument argument, Bundle.Citation row, int position) {
-        var citation = new Citation();
-        citation.workspaceId = argument.workspaceId;
-        citation.dossierId = dossier.id;
-        citation.argument = argument;
-        citation.claimId = argument.claim.id;
-        citation.depth = argument.depth;
-        citation.position = position;
-        citation.source = sources.get(row.source());
-        citation.passage = row.passage();
-        citation.locator = row.locator();
-        citation.grade = new Grade(
-                row.reliability() == null ? Grade.NOT_YET.reliability() : row.reliability(),
-                row.credibility() == null ? Grade.NOT_YET.credibility() : row.credibility());
-        citation.note = row.note();
-        citation.persist();
-        citations.put("A" + argument.number + "#" + position, citation);
-    }
-
     private void event(Bundle.Event row) {
         var event = new counterclaim.dossiers.Event();
         event.workspaceId = dossier.workspace.id;
@@ -386,11 +297,11 @@ final class Importing {
                 .orElseThrow();
     }
 
-    private static int number(String id) {
+    static int number(String id) {
         return Integer.parseInt(id.replaceAll("[^0-9]", ""));
     }
 
-    private static <E extends Enum<E>> E of(Class<E> type, String word) {
+    static <E extends Enum<E>> E of(Class<E> type, String word) {
         return word == null ? null : Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
     }
 }
