@@ -215,9 +215,6 @@ public interface ArgumentMessages {
             "See all {#if count == 1}1 reason{#else}{count} reasons{/if}, the answers to them and what is still unanswered")
     String seeAll(int count);
 
-    @Message("Nothing yet")
-    String nothingYet();
-
     @Message("Reasons given")
     String reasonsGiven();
 

@@ -42,9 +42,6 @@ public interface ClaimMessages {
             "{#when shift}{#is FIRST_ASSERTED}first said{#is REPEATED}repeated{#is NARROWED}narrowed{#is BROADENED}broadened{#is QUANTIFIED}put in numbers{#is HEDGED}hedged{#is REFRAMED}reframed{#is CONTRADICTED_SELF}contradicts what was said before{#is WITHDRAWN}withdrawn{#else}corrected{/when}")
     String shift(ShiftKind shift);
 
-    @Message("unnamed")
-    String unnamed();
-
     @Message("In our words:")
     String inOurWords();
 

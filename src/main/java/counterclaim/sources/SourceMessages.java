@@ -40,9 +40,6 @@ public interface SourceMessages {
     @Message("Known to us through")
     String via();
 
-    @Message("known through {number}")
-    String knownThrough(String number);
-
     @Message("Used for events")
     String events();
 
