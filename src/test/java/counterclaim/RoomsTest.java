@@ -43,8 +43,10 @@ class RoomsTest {
             "sources",
             "claims",
             "arguments",
+            "search",
             "interchange",
             "api",
+            "desk",
             "ops");
 
     private static final JavaClasses HOUSE = new ClassFileImporter().importPath(Path.of("target/classes"));
@@ -87,7 +89,7 @@ class RoomsTest {
     }
 
     static List<String> pureRooms() {
-        return List.of("counterclaim.passages", "counterclaim.arguments.standing");
+        return List.of("counterclaim.passages", "counterclaim.claims.timeline", "counterclaim.arguments.standing");
     }
 
     @Test

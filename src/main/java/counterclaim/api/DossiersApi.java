@@ -3,6 +3,8 @@ package counterclaim.api;
 import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Dossier;
 import counterclaim.web.OneTransaction;
+import counterclaim.web.Slice;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The dossiers that are open to everyone. */
 @Path("/api/v1/dossiers")
@@ -30,11 +33,17 @@ public class DossiersApi {
 
     @GET
     @Operation(operationId = "dossiers", summary = "The dossiers that are open to everyone, by title")
-    @APIResponse(responseCode = "200", description = "An object with the list dossiers: slug, title, on, page and json")
-    public Response list() {
-        var dossiers =
-                Dossier.allVisibleTo(viewer).stream().map(DossiersApi::entry).toList();
-        return JsonAnswer.of(Map.of("dossiers", dossiers));
+    @APIResponse(
+            responseCode = "200",
+            description = "An object with the list dossiers: slug, title, on, page and json; and page, pages, total")
+    public Response list(@RestQuery @DefaultValue("1") int page) {
+        var slice = Slice.of(Dossier.allVisibleTo(viewer), page);
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("dossiers", slice.items().stream().map(DossiersApi::entry).toList());
+        answer.put("page", slice.number());
+        answer.put("pages", slice.pages());
+        answer.put("total", slice.total());
+        return JsonAnswer.of(answer);
     }
 
     @GET

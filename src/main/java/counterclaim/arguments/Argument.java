@@ -14,8 +14,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -90,6 +93,37 @@ public class Argument extends PanacheEntityBase {
 
     public static List<Argument> of(Dossier dossier) {
         return list("dossier = ?1 and acceptance = ?2 order by number", dossier, Acceptance.ACCEPTED);
+    }
+
+    /** The number of the claim that each argument of a dossier is argued under, by the argument's number. */
+    public static Map<Integer, Integer> claimNumbers(Dossier dossier, Collection<Integer> numbers) {
+        if (numbers.isEmpty()) return Map.of();
+        return getEntityManager()
+                .createQuery(
+                        "select a.number, a.claim.number from Argument a where a.dossier = ?1 and a.number in ?2",
+                        Object[].class)
+                .setParameter(1, dossier)
+                .setParameter(2, numbers)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Integer) row[1]));
+    }
+
+    /** What people call some arguments, by their ids. */
+    static Map<UUID, String> keys(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return getEntityManager()
+                .createQuery("select a.id, a.number from Argument a where a.id in ?1", Object[].class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> "A" + row[1]));
+    }
+
+    /** Those that a dossier calls by these keys. */
+    static List<Argument> named(Dossier dossier, Collection<String> keys) {
+        if (keys.isEmpty()) return List.of();
+        var numbers =
+                keys.stream().map(key -> Integer.valueOf(key.substring(1))).toList();
+        return list("dossier = ?1 and number in ?2", dossier, numbers);
     }
 
     /** The reasons a speaker gives in dossiers open to everyone, with the claims they are argued under. */

@@ -247,4 +247,32 @@ public interface ArgumentMessages {
     @Message(
             "{#when kind}{#is NOT_ARGUED}Nobody argued for or against it.{#is STANDS}[about] stands, the best of its side.{#is UNANSWERED}Nobody has answered [about].{#is ONLY_ANSWER}The only answer to [about] is [other].{#is ONE_OF_ITS_ANSWERS}Among the answers to [about] is [other].{#is KEEPS_OTHER_SUPPORT}[about] keeps enough support without the source that [other] attacks.{#is DOES_NOT_FOLLOW}[about] does not follow, says [other].{#is SOURCES_UNFIT}The sources of [about] are unfit, says [other].{#is PREMISE_FAILS}[about] falls: it rests on [other], which fails.{#is PREMISE_HOLDS}[about] falls: it needs [other] to fail, which holds.{#is RESTS_ON_STANDING}[about] rests on [other], the case for which stands.{#is RESTS_ON_UNDISPUTED}[about] rests on [other], which nobody disputes here.{#is RESTS_ON_FAILING}[about] rests on the failing of [other], the case against which stands.{#is HANGS_ON_ANSWER}[about] hangs on [other] against it, which is undecided itself.{#is HANGS_ON_PREMISE}[about] hangs on [other], which is undecided itself.{#is HANGS_ON_SOURCE}[about] hangs on [other], which attacks a source of it.{#is PRESUMED}Nothing stands against it, so it is presumed.{#is NOT_PRESUMED}[about] stands against it, so it is no longer presumed.{#is OUTWEIGHS}[about] outweighs [other], the best of the other side.{#is WEIGH_THE_SAME}[about] and [other], the best on each side, weigh the same.{#is TOO_WEAK}[about] is the best there is, but not clear and convincing.{#else}[about] is strong, but not far enough ahead of [other] to be clear and convincing.{/when}")
     String because(Because.Kind kind);
+
+    @Message("{#if count == 1}evidence once{#else}evidence {count} times{/if}")
+    String citedTimes(int count);
+
+    @Message("{#if count == 1}1 reason{#else}{count} reasons{/if}")
+    String reasonCount(int count);
+
+    @Message("Unanswered")
+    String unansweredPage();
+
+    @Message(
+            "Every reason that stands against something here and that nobody has replied to, claim by claim. A bare denial is no reply, and no reason.")
+    String unansweredLede();
+
+    @Message("{#if count == 1}1 claim with something unanswered{#else}{count} claims with something unanswered{/if}")
+    String claimsUnanswered(int count);
+
+    @Message("Nothing is unanswered.")
+    String allAnswered();
+
+    @Message("Every reason against a claim, a reason or a source has met a reply here, or none was given.")
+    String allAnsweredWhatItMeans();
+
+    @Message("Question")
+    String question();
+
+    @Message("Any")
+    String anyQuestion();
 }

@@ -1,5 +1,6 @@
 package counterclaim.arguments;
 
+import counterclaim.claims.Acceptance;
 import counterclaim.claims.Claim;
 import counterclaim.claims.Party;
 import counterclaim.dossiers.Dossier;
@@ -8,8 +9,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 
 /** Whose reason an argument is. */
@@ -35,6 +39,32 @@ public class ArgumentParty extends PanacheEntityBase {
         return list(
                 "from ArgumentParty b join fetch b.party where b.argument.claim = ?1 order by b.argument.id, b.position",
                 claim);
+    }
+
+    /** Whose each argument is, by the argument's id. */
+    static Map<UUID, List<Party>> of(Collection<Argument> arguments) {
+        if (arguments.isEmpty()) return Map.of();
+        return ArgumentParty.<ArgumentParty>list(
+                        "from ArgumentParty b join fetch b.party where b.argument in ?1 order by b.argument.id, b.position",
+                        arguments)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        by -> by.argument.id, Collectors.mapping(by -> by.party, Collectors.toList())));
+    }
+
+    /** How many reasons each of some speakers gives in a dossier, by the speaker's id. */
+    static Map<UUID, Integer> countsIn(Dossier dossier, Collection<Party> speakers) {
+        if (speakers.isEmpty()) return Map.of();
+        return getEntityManager()
+                .createQuery(
+                        "select b.party.id, count(*) from ArgumentParty b where b.dossierId = ?1 and b.party in ?2"
+                                + " and b.argument.acceptance = ?3 group by b.party.id",
+                        Object[].class)
+                .setParameter(1, dossier.id)
+                .setParameter(2, speakers)
+                .setParameter(3, Acceptance.ACCEPTED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     public static List<ArgumentParty> of(Dossier dossier) {

@@ -3,6 +3,7 @@ package counterclaim.arguments;
 import counterclaim.accounts.Viewer;
 import counterclaim.claims.Claim;
 import counterclaim.claims.Stance;
+import counterclaim.claims.VerdictElsewhere;
 import counterclaim.dossiers.Dossier;
 import counterclaim.web.LinkedData;
 import counterclaim.web.OneTransaction;
@@ -31,7 +32,11 @@ public class Arguments {
     @CheckedTemplate(basePath = "arguments")
     static class Templates {
         static native TemplateInstance arguments(
-                Case claimCase, Claim claim, List<List<BecauseLine.Part>> because, LinkedData linked);
+                Case claimCase,
+                Claim claim,
+                List<VerdictElsewhere> verdicts,
+                List<List<BecauseLine.Part>> because,
+                LinkedData linked);
     }
 
     private final Viewer viewer;
@@ -45,7 +50,8 @@ public class Arguments {
         var dossier = Dossier.visibleTo(viewer, slug);
         var claim = Claim.in(dossier, number);
         var claimCase = Case.of(dossier, claim);
-        return Page.of(Templates.arguments(claimCase, claim, claimCase.because(inWords()), linked(claimCase)));
+        return Page.of(Templates.arguments(
+                claimCase, claim, VerdictElsewhere.on(claim), claimCase.because(inWords()), linked(claimCase)));
     }
 
     /** Where a claim is found. */
@@ -70,7 +76,7 @@ public class Arguments {
         data.put("@type", "Claim");
         data.put("name", claimCase.claim.key());
         data.put("text", claimCase.claim.text);
-        var speakers = claimCase.said().stream()
+        var speakers = claimCase.said.stream()
                 .filter(said -> said.statement().stance == Stance.ASSERTS)
                 .map(said -> said.statement().party.name)
                 .distinct()

@@ -6,7 +6,6 @@ import counterclaim.claims.Claim;
 import counterclaim.claims.Said;
 import counterclaim.claims.Stance;
 import counterclaim.claims.Statement;
-import counterclaim.claims.VerdictElsewhere;
 import counterclaim.dossiers.Dossier;
 import counterclaim.sources.SourceUse;
 import counterclaim.workspaces.ProofStandard;
@@ -35,11 +34,14 @@ public final class Case {
     public final List<Claim> rivals;
     /** Of the claim, its rivals and every claim that a reason rests on. */
     public final Map<UUID, ClaimStanding> standings;
-    /** Everything said on the question, in the order of time. */
-    private final List<Said> saidOnQuestion;
+    /** What was said on this very claim, in the order of time. */
+    public final List<Said> said;
 
-    public final List<VerdictElsewhere> verdicts;
+    public final List<Byline> bylines;
+    private final Map<UUID, SourceUse> uses;
+    /** Everything its statements and reasons rest on, by number. */
     public final List<SourceUse> sources;
+
     public final List<Reason> pros;
     public final List<Reason> cons;
     private final Map<String, Reason> byKey = new LinkedHashMap<>();
@@ -58,17 +60,22 @@ public final class Case {
         this.dossier = dossier;
         this.claim = claim;
         rivals = answers.stream().filter(other -> !other.id.equals(claim.id)).toList();
-        var statements = Statement.on(answers);
-        var evidence = Citation.under(claim);
+        var statements = Statement.on(claim);
+        var citations = Citation.under(claim);
+        uses = SourceUse.of(dossier, sourceIds(statements, citations));
         var arguments = Argument.under(claim);
         var premises = Premise.under(claim).stream().collect(groupingBy(premise -> premise.argument.id));
         var speakers = ArgumentParty.under(claim).stream()
                 .collect(groupingBy(speaker -> speaker.argument.id, mapping(speaker -> speaker.party, toList())));
         standings = ClaimStanding.of(claimIds(answers, premises));
-        verdicts = VerdictElsewhere.on(claim);
-        saidOnQuestion = Said.inOrder(statements);
-        sources = usedHere(statements, evidence);
-        var byArgument = evidence.stream().collect(groupingBy(item -> item.citation().argument.id));
+        said = Said.inOrder(statements.stream().map(this::reported).toList()).stream()
+                .filter(told -> told.on(claim))
+                .toList();
+        bylines = Byline.of(said.stream().map(Said::statement).toList());
+        sources = uses.values().stream()
+                .sorted(Comparator.comparing(use -> use.number))
+                .toList();
+        var byArgument = citations.stream().collect(groupingBy(citation -> citation.argument.id));
         var unanswered = standing().unanswered();
         for (var argument : arguments)
             byKey.put(
@@ -77,9 +84,11 @@ public final class Case {
                             argument,
                             speakers.getOrDefault(argument.id, List.of()),
                             rests(premises.getOrDefault(argument.id, List.of())),
-                            byArgument.getOrDefault(argument.id, List.of()),
+                            byArgument.getOrDefault(argument.id, List.of()).stream()
+                                    .map(this::evidence)
+                                    .toList(),
                             unanswered.contains(argument.key())));
-        nest(evidence);
+        nest(citations);
         pros = aimedAtTheClaim(Direction.PRO);
         cons = aimedAtTheClaim(Direction.CON);
     }
@@ -92,20 +101,11 @@ public final class Case {
         return claim.standardIn(dossier);
     }
 
-    /** What was said on this very claim. */
-    public List<Said> said() {
-        return saidOnQuestion.stream().filter(said -> said.on(claim)).toList();
-    }
-
-    public List<Byline> bylines() {
-        return Byline.of(said().stream().map(Said::statement).toList());
-    }
-
     /** Who took a stance without giving a reason of their own; shown, not counted. */
     public List<Byline> withoutReason() {
         Set<UUID> withReason = new LinkedHashSet<>();
         for (var reason : byKey.values()) for (var party : reason.by) withReason.add(party.id);
-        return Byline.of(said().stream()
+        return Byline.of(said.stream()
                 .map(Said::statement)
                 .filter(statement -> !withReason.contains(statement.party.id))
                 .toList());
@@ -132,7 +132,7 @@ public final class Case {
     }
 
     private int count(Stance stance) {
-        return bylines().stream()
+        return bylines.stream()
                 .filter(line -> line.stance() == stance)
                 .mapToInt(Byline::count)
                 .sum();
@@ -162,16 +162,22 @@ public final class Case {
         return byKey.containsKey(key) ? "#" + key : null;
     }
 
-    private List<SourceUse> usedHere(List<Statement.Reported> statements, List<Reason.Evidence> evidence) {
+    private List<UUID> sourceIds(List<Statement> statements, List<Citation> citations) {
         return Stream.concat(
                         statements.stream()
-                                .filter(reported ->
-                                        reported.statement().claim.id.equals(claim.id))
-                                .map(Statement.Reported::source),
-                        evidence.stream().map(Reason.Evidence::source))
+                                .filter(statement -> statement.claim.id.equals(claim.id))
+                                .map(statement -> statement.sourceId),
+                        citations.stream().map(citation -> citation.source.id))
                 .distinct()
-                .sorted(Comparator.comparing(use -> use.number))
                 .toList();
+    }
+
+    private Statement.Reported reported(Statement statement) {
+        return new Statement.Reported(statement, uses.get(statement.sourceId));
+    }
+
+    private Reason.Evidence evidence(Citation citation) {
+        return new Reason.Evidence(citation, uses.get(citation.source.id));
     }
 
     private static List<UUID> claimIds(List<Claim> answers, Map<UUID, List<Premise>> premises) {
@@ -192,8 +198,8 @@ public final class Case {
     }
 
     // The arguments come with their targets before them: depth by depth.
-    private void nest(List<Reason.Evidence> evidence) {
-        var owners = evidence.stream().collect(toMap(item -> item.citation().id, item -> item.citation().argument.id));
+    private void nest(List<Citation> citations) {
+        var owners = citations.stream().collect(toMap(citation -> citation.id, citation -> citation.argument.id));
         var byId = byKey.values().stream().collect(toMap(reason -> reason.argument.id, reason -> reason));
         for (var reply : byKey.values()) {
             var argument = reply.argument;
@@ -201,7 +207,9 @@ public final class Case {
             var target = argument.targetArgumentId != null
                     ? argument.targetArgumentId
                     : owners.get(argument.targetCitationId);
-            byId.get(target).replies.add(reply);
+            var attacked = byId.get(target);
+            attacked.replies.add(reply);
+            if (argument.targetArgumentId != null) reply.target = attacked.key();
         }
         byKey.values().forEach(reason -> reason.replies.sort(Reason.STRONGEST_FIRST));
     }

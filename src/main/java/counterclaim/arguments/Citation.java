@@ -6,7 +6,6 @@ import counterclaim.claims.Claim;
 import counterclaim.dossiers.Dossier;
 import counterclaim.sources.Grade;
 import counterclaim.sources.Source;
-import counterclaim.sources.SourceUse;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,8 +14,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 
 /** A passage of a source used as evidence by one argument, with its grade. */
@@ -55,19 +57,12 @@ public class Citation extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Label label = Label.UNDECIDED;
 
-    /** Of all arguments under the claim, with the numbers their sources have in the dossier. */
-    static List<Reason.Evidence> under(Claim claim) {
-        return getEntityManager()
-                .createQuery(
-                        "select c, u from Citation c join fetch c.source source left join fetch source.via"
-                                + " join SourceUse u on u.source = source and u.dossier.id = c.dossierId"
-                                + " where c.claimId = ?1 and c.argument.acceptance = ?2 order by c.argument.id, c.position",
-                        Object[].class)
-                .setParameter(1, claim.id)
-                .setParameter(2, Acceptance.ACCEPTED)
-                .getResultStream()
-                .map(row -> new Reason.Evidence((Citation) row[0], (SourceUse) row[1]))
-                .toList();
+    /** Of all arguments under the claim. */
+    static List<Citation> under(Claim claim) {
+        return list(
+                "claimId = ?1 and argument.acceptance = ?2 order by argument.id, position",
+                claim.id,
+                Acceptance.ACCEPTED);
     }
 
     public static List<Citation> of(Dossier dossier) {
@@ -83,6 +78,21 @@ public class Citation extends PanacheEntityBase {
                 "from Citation c join fetch c.argument a join fetch a.claim join fetch a.dossier where c.source = ?1"
                         + " and a.dossier.visibility = PUBLIC order by a.dossier.title, a.number, c.position",
                 source);
+    }
+
+    /** How often each of some sources is used as evidence in a dossier, by its id. */
+    static Map<UUID, Integer> countsIn(Dossier dossier, Collection<Source> sources) {
+        if (sources.isEmpty()) return Map.of();
+        return getEntityManager()
+                .createQuery(
+                        "select c.source.id, count(*) from Citation c where c.dossierId = ?1 and c.source in ?2"
+                                + " and c.argument.acceptance = ?3 group by c.source.id",
+                        Object[].class)
+                .setParameter(1, dossier.id)
+                .setParameter(2, sources)
+                .setParameter(3, Acceptance.ACCEPTED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     /** What people call it in its dossier: A12#1. */

@@ -7,8 +7,12 @@ import counterclaim.arguments.standing.Because;
 import counterclaim.arguments.standing.Label;
 import counterclaim.arguments.standing.Standing;
 import counterclaim.arguments.standing.Word;
+import counterclaim.claims.Acceptance;
+import counterclaim.claims.Claim;
 import counterclaim.dossiers.Dossier;
+import counterclaim.web.Sought;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,6 +65,24 @@ public class ClaimStanding extends PanacheEntityBase {
     public static Map<UUID, ClaimStanding> of(Dossier dossier) {
         return ClaimStanding.<ClaimStanding>list("dossierId", dossier.id).stream()
                 .collect(Collectors.toMap(standing -> standing.claimId, standing -> standing));
+    }
+
+    /**
+     * The claims of a dossier under which something is unanswered, the main questions first.
+     *
+     * @param question its number, or 0 for all
+     * @param sought words of the claim
+     */
+    static PanacheQuery<Claim> unansweredIn(Dossier dossier, int question, Sought sought) {
+        return Claim.find(
+                "from Claim c join fetch c.question q where c.dossier = ?1 and c.acceptance = ?2"
+                        + " and exists (from ClaimStanding s where s.claimId = c.id and s.unansweredCount > 0)"
+                        + " and (q.number = ?3 or ?3 = 0) and lower(c.text) like ?4 escape '!'"
+                        + " order by q.pinned nulls last, q.number, c.number",
+                dossier,
+                Acceptance.ACCEPTED,
+                question,
+                sought.pattern());
     }
 
     void take(Standing standing, String key) {

@@ -47,6 +47,8 @@ public final class Reason {
     public final List<Rest> rests;
     public final List<Evidence> evidence;
     public final List<Reason> replies = new ArrayList<>();
+    /** The reason it attacks: A8; null where it attacks the claim, or a source. */
+    public String target;
     /** Nobody replied, though it stands against something. */
     public final boolean unanswered;
 
@@ -73,7 +75,7 @@ public final class Reason {
         return replies.isEmpty() ? List.of() : replies.subList(1, replies.size());
     }
 
-    private static Relation relation(Argument argument) {
+    static Relation relation(Argument argument) {
         if (argument.direction == Direction.PRO) return Relation.SUPPORTS;
         if (argument.targetClaimId != null) return Relation.REBUTS;
         return argument.targetArgumentId != null ? Relation.UNDERCUTS : Relation.UNFIT;

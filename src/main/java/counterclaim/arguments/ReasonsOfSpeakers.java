@@ -3,6 +3,7 @@ package counterclaim.arguments;
 import counterclaim.claims.BesideStatements;
 import counterclaim.claims.Claim;
 import counterclaim.claims.Party;
+import counterclaim.dossiers.Dossier;
 import counterclaim.web.Fragment;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -23,6 +24,8 @@ class ReasonsOfSpeakers implements BesideStatements {
     static class Templates {
         static native TemplateInstance speakers$standing(Claim claim, ClaimStanding standing);
 
+        static native TemplateInstance speakers$count(int reasons);
+
         static native TemplateInstance speakers$reasons(List<Argument> arguments);
     }
 
@@ -33,6 +36,13 @@ class ReasonsOfSpeakers implements BesideStatements {
                 .collect(Collectors.toMap(
                         standing -> standing.claimId,
                         standing -> Fragment.of(Templates.speakers$standing(byId.get(standing.claimId), standing))));
+    }
+
+    @Override
+    public Map<UUID, Fragment> reasonCounts(Dossier dossier, Collection<Party> speakers) {
+        return ArgumentParty.countsIn(dossier, speakers).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, count -> Fragment.of(Templates.speakers$count(count.getValue()))));
     }
 
     @Override

@@ -7,6 +7,7 @@ import counterclaim.dossiers.BesideQuestions;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Question;
 import counterclaim.web.Fragment;
+import counterclaim.web.Sought;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -14,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -122,12 +122,12 @@ class StandingOfQuestions implements BesideQuestions {
     }
 
     @Override
-    public Set<UUID> questionsWith(Dossier dossier, String words) {
+    public Set<UUID> questionsWith(Dossier dossier, Sought words) {
         return Claim.<Claim>list(
                         "dossier = ?1 and acceptance = ?2 and lower(text) like ?3 escape '!'",
                         dossier,
                         Acceptance.ACCEPTED,
-                        "%" + literally(words.toLowerCase(Locale.ROOT)) + "%")
+                        words.pattern())
                 .stream()
                 .map(claim -> claim.question.id)
                 .collect(Collectors.toSet());
@@ -135,9 +135,5 @@ class StandingOfQuestions implements BesideQuestions {
 
     private static int count(Object number) {
         return ((Number) number).intValue();
-    }
-
-    private static String literally(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -1,7 +1,9 @@
 package counterclaim.claims;
 
 import counterclaim.dossiers.Dossier;
+import counterclaim.web.Sought;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -42,6 +44,17 @@ public class Appearance extends PanacheEntityBase {
         return parties.stream()
                 .sorted(Comparator.comparing(party -> party.slug))
                 .toList();
+    }
+
+    /** Who appears in the dossier under a name that holds some words, by name; of one kind, or of any if null. */
+    static PanacheQuery<Party> in(Dossier dossier, Sought sought, PartyKind kind) {
+        return Party.find(
+                "from Party p left join fetch p.partOf where exists"
+                        + " (from Appearance a where a.party = p and a.dossier = ?1)"
+                        + " and lower(p.name) like ?2 escape '!' and (p.kind = ?3 or ?3 is null) order by lower(p.name), p.slug",
+                dossier,
+                sought.pattern(),
+                kind);
     }
 
     // One row for the two of them: Hibernate tells rows of a composite key apart by this.

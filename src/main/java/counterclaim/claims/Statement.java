@@ -12,11 +12,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 
 /**
@@ -53,6 +56,9 @@ public class Statement extends PanacheEntityBase {
     /** EDTF, or null where the source gives no date. */
     public String said;
 
+    @Transient
+    private WorldDate date;
+
     /** A relative date in words. */
     public String saidWhen;
 
@@ -79,24 +85,19 @@ public class Statement extends PanacheEntityBase {
     public record Reported(Statement statement, SourceUse source) {}
 
     /**
-     * What was said on these claims, in the order of time; what has no date stands last. By the last day it can have
-     * been: "in January, three days after his remarks" comes after the remarks.
+     * What was said on a claim, and what those who moved there had said on the other claims of its question: that is
+     * what their words are compared with. In the order of time; what has no date stands last. By the last day it can
+     * have been: "in January, three days after his remarks" comes after the remarks.
      */
-    public static List<Reported> on(Collection<Claim> claims) {
-        if (claims.isEmpty()) return List.of();
-        return getEntityManager()
-                .createQuery(
-                        "select s, u from Statement s join fetch s.party"
-                                + " join SourceUse u on u.dossier = s.dossier and u.source.id = s.sourceId"
-                                + " join fetch u.source source left join fetch source.via"
-                                + " where s.claim in ?1 and s.acceptance = ?2"
-                                + " order by s.latest nulls last, s.earliest, s.number",
-                        Object[].class)
-                .setParameter(1, claims)
-                .setParameter(2, Acceptance.ACCEPTED)
-                .getResultStream()
-                .map(row -> new Reported((Statement) row[0], (SourceUse) row[1]))
-                .toList();
+    public static List<Statement> on(Claim claim) {
+        return list(
+                "from Statement s join fetch s.party where s.claim.question = ?1 and s.acceptance = ?3"
+                        + " and (s.claim = ?2 or exists (from Statement moved where moved.claim = ?2"
+                        + " and moved.party = s.party and moved.shift not in (FIRST_ASSERTED, REPEATED)))"
+                        + " order by s.latest nulls last, s.earliest desc, s.number",
+                claim.question,
+                claim,
+                Acceptance.ACCEPTED);
     }
 
     /** What a speaker said in dossiers open to everyone, with its claims and dossiers, in the order of time. */
@@ -106,7 +107,7 @@ public class Statement extends PanacheEntityBase {
                         "select s, u from Statement s join fetch s.party join fetch s.claim join fetch s.dossier d"
                                 + " join SourceUse u on u.dossier = d and u.source.id = s.sourceId join fetch u.source"
                                 + " where s.party = ?1 and s.acceptance = ?2 and d.visibility = ?3"
-                                + " order by d.title, d.slug, s.latest nulls last, s.earliest, s.number",
+                                + " order by d.title, d.slug, s.latest nulls last, s.earliest desc, s.number",
                         Object[].class)
                 .setParameter(1, party)
                 .setParameter(2, Acceptance.ACCEPTED)
@@ -121,7 +122,7 @@ public class Statement extends PanacheEntityBase {
         return list(
                 "from Statement s join fetch s.party join fetch s.claim c join fetch s.dossier d where s.sourceId = ?1"
                         + " and s.acceptance = ?2 and d.visibility = ?3"
-                        + " order by d.title, d.slug, s.latest nulls last, s.earliest, s.number",
+                        + " order by d.title, d.slug, s.latest nulls last, s.earliest desc, s.number",
                 source.id,
                 Acceptance.ACCEPTED,
                 Visibility.PUBLIC);
@@ -134,6 +135,60 @@ public class Statement extends PanacheEntityBase {
                 Acceptance.ACCEPTED);
     }
 
+    /** How many statements each of some sources reports in a dossier, by its id. */
+    static Map<UUID, Integer> reportedIn(Dossier dossier, Collection<Source> sources) {
+        if (sources.isEmpty()) return Map.of();
+        return getEntityManager()
+                .createQuery(
+                        "select s.sourceId, count(*) from Statement s where s.dossier = ?1 and s.sourceId in ?2"
+                                + " and s.acceptance = ?3 group by s.sourceId",
+                        Object[].class)
+                .setParameter(1, dossier)
+                .setParameter(2, sources.stream().map(source -> source.id).toList())
+                .setParameter(3, Acceptance.ACCEPTED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    /** What a timeline needs of every statement: when and how it was said, by whom and on which question. */
+    public record Dated(
+            UUID id,
+            int number,
+            Stance stance,
+            LocalDate earliest,
+            LocalDate latest,
+            String speaker,
+            String speakerName,
+            int question) {}
+
+    static List<Dated> datedIn(Dossier dossier) {
+        return getEntityManager()
+                .createQuery(
+                        "select new counterclaim.claims.Statement$Dated(s.id, s.number, s.stance, s.earliest, s.latest,"
+                                + " s.party.slug, s.party.name, s.claim.question.number) from Statement s"
+                                + " where s.dossier = ?1 and s.acceptance = ?2",
+                        Dated.class)
+                .setParameter(1, dossier)
+                .setParameter(2, Acceptance.ACCEPTED)
+                .getResultList();
+    }
+
+    /** Some statements of one dossier, by id, each with its claim. */
+    static Map<UUID, Reported> reported(Dossier dossier, Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return getEntityManager()
+                .createQuery(
+                        "select s, u from Statement s join fetch s.party join fetch s.claim"
+                                + " join SourceUse u on u.dossier = s.dossier and u.source.id = s.sourceId"
+                                + " join fetch u.source where s.dossier = ?1 and s.id in ?2",
+                        Object[].class)
+                .setParameter(1, dossier)
+                .setParameter(2, ids)
+                .getResultStream()
+                .map(row -> new Reported((Statement) row[0], (SourceUse) row[1]))
+                .collect(Collectors.toMap(reported -> reported.statement.id, reported -> reported));
+    }
+
     /** What people call it in its dossier: ST3. */
     public String key() {
         return "ST" + number;
@@ -141,12 +196,15 @@ public class Statement extends PanacheEntityBase {
 
     /** Sets the date and, with it, the days it is ordered by. */
     public void on(WorldDate date) {
+        this.date = date;
         said = date.text();
         earliest = date.earliest();
         latest = date.latest();
     }
 
     public WorldDate date() {
-        return said == null ? null : WorldDate.parse(said);
+        // A page asks several times.
+        if (date == null && said != null) date = WorldDate.parse(said);
+        return date;
     }
 }

@@ -1,6 +1,7 @@
 package counterclaim.dossiers;
 
 import counterclaim.web.Fragment;
+import counterclaim.web.Sought;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public interface BesideQuestions {
     Map<UUID, Fragment> countsOf(Collection<Dossier> dossiers);
 
     /** The questions of a dossier with a claim whose wording holds these words. */
-    Set<UUID> questionsWith(Dossier dossier, String words);
+    Set<UUID> questionsWith(Dossier dossier, Sought words);
 
     /** The answers, and the one claim among them with most to see, taken apart. */
     WithExample answersWithExample(Collection<Question> questions);

@@ -2,7 +2,6 @@ package counterclaim.dossiers;
 
 import counterclaim.web.Page;
 import io.quarkus.qute.TemplateExtension;
-import java.util.Locale;
 
 /** Dates of the world as a page shows them. */
 @TemplateExtension
@@ -11,17 +10,14 @@ class DateFormat {
     private DateFormat() {}
 
     static String shown(WorldDate date) {
-        var locale = Page.locale();
-        return date.shown(ordered(locale), new DateWords(locale));
+        return date.shown(Page.dates(), new DateWords(Page.locale()));
     }
 
     /** For {@code <time datetime>}, which knows years, months and days and nothing uncertain; else null. */
     static String machine(WorldDate date) {
-        return date.text().matches("\\d{4}(-\\d{2}){0,2}") ? date.text() : null;
-    }
-
-    // Plain English orders day, month, year, as most of the world does; who asks for en-US gets the American order.
-    private static Locale ordered(Locale locale) {
-        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
+        var text = date.text();
+        // Digits and dashes of these lengths are nothing else; a regular expression would be asked for each date anew.
+        if (text.length() != 4 && text.length() != 7 && text.length() != 10) return null;
+        return text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-') ? text : null;
     }
 }

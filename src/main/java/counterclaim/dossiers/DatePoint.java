@@ -25,6 +25,10 @@ record DatePoint(Precision precision, LocalDate earliest, LocalDate latest, char
         YEARS
     }
 
+    private static final DateTimeFormatter DAYS = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+    private static final DateTimeFormatter MONTHS = DateTimeFormatter.ofPattern("LLLL u");
+    private static final DateTimeFormatter YEARS = DateTimeFormatter.ofPattern("u");
+
     String shown(Locale locale, Words words) {
         var date = unmarked(locale, words);
         return switch (mark) {
@@ -36,13 +40,12 @@ record DatePoint(Precision precision, LocalDate earliest, LocalDate latest, char
     }
 
     private String unmarked(Locale locale, Words words) {
-        var year = DateTimeFormatter.ofPattern("u");
         return switch (precision) {
-            case DAY -> in(locale, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), earliest);
-            case MONTH -> in(locale, DateTimeFormatter.ofPattern("LLLL u"), earliest);
-            case SEASON -> words.season(season(), in(locale, year, earliest));
-            case YEAR -> in(locale, year, earliest);
-            case YEARS -> words.within(in(locale, year, earliest), in(locale, year, latest));
+            case DAY -> in(locale, DAYS, earliest);
+            case MONTH -> in(locale, MONTHS, earliest);
+            case SEASON -> words.season(season(), in(locale, YEARS, earliest));
+            case YEAR -> in(locale, YEARS, earliest);
+            case YEARS -> words.within(in(locale, YEARS, earliest), in(locale, YEARS, latest));
         };
     }
 

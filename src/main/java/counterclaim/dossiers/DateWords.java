@@ -7,44 +7,49 @@ import java.util.Locale;
 /** The words around a date, from the message bundle of a language. */
 final class DateWords implements WorldDate.Words {
 
-    private final DossierMessages say;
+    private final Locale locale;
 
     DateWords(Locale locale) {
-        say = MessageBundles.get(DossierMessages.class, Localized.Literal.of(locale.toLanguageTag()));
+        this.locale = locale;
     }
 
     @Override
     public String about(String date) {
-        return say.aboutDate(date);
+        return say().aboutDate(date);
     }
 
     @Override
     public String uncertain(String date) {
-        return say.uncertainDate(date);
+        return say().uncertainDate(date);
     }
 
     @Override
     public String between(String from, String to) {
-        return say.between(from, to);
+        return say().between(from, to);
     }
 
     @Override
     public String until(String date) {
-        return say.until(date);
+        return say().until(date);
     }
 
     @Override
     public String since(String date) {
-        return say.since(date);
+        return say().since(date);
     }
 
     @Override
     public String within(String from, String to) {
-        return say.within(from, to);
+        return say().within(from, to);
     }
 
     @Override
     public String season(WorldDate.Season season, String year) {
-        return say.season(season, year);
+        return say().season(season, year);
+    }
+
+    // Most dates need no words: looked up only for those that do.
+    private DossierMessages say() {
+        return MessageBundles.get(DossierMessages.class, Localized.Literal.of(locale.toLanguageTag()));
     }
 }

@@ -3,6 +3,7 @@ package counterclaim.dossiers;
 import counterclaim.accounts.Viewer;
 import counterclaim.workspaces.Workspace;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -63,9 +64,17 @@ public class Dossier extends PanacheEntityBase {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** All dossiers the viewer may read, by title. */
-    public static List<Dossier> allVisibleTo(Viewer viewer) {
-        return list("visibility = ?1 order by title, slug", Visibility.PUBLIC);
+    /** The dossiers the viewer may read, by title. */
+    public static PanacheQuery<Dossier> allVisibleTo(Viewer viewer) {
+        return find("visibility = ?1 order by title, slug", Visibility.PUBLIC);
+    }
+
+    /** Slugs of dossiers the viewer may read, in order, at most so many. */
+    public static List<String> slugsVisibleTo(Viewer viewer, int most) {
+        return find("select d.slug from Dossier d where d.visibility = ?1 order by d.slug", Visibility.PUBLIC)
+                .page(0, most)
+                .project(String.class)
+                .list();
     }
 
     public WorldDate date() {

@@ -103,4 +103,84 @@ public interface DossierMessages {
 
     @Message("{#when season}{#is SPRING}spring{#is SUMMER}summer{#is AUTUMN}autumn{#else}winter{/when} {year}")
     String season(WorldDate.Season season, String year);
+
+    @Message("In this dossier")
+    String inThisDossier();
+
+    @Message("Questions")
+    String questions();
+
+    @Message("Timeline")
+    String timeline();
+
+    @Message("Events")
+    String events();
+
+    @Message("Speakers")
+    String speakers();
+
+    @Message("Sources")
+    String sources();
+
+    @Message("Unanswered")
+    String unanswered();
+
+    @Message("Terms")
+    String terms();
+
+    @Message("History")
+    String history();
+
+    @Message("Which word stands where in this dossier, and why. Quotes and titles keep the words of those who spoke.")
+    String termsLede();
+
+    @Message("Why:")
+    String why();
+
+    @Message("No words are explained here yet.")
+    String noTerms();
+
+    @Message(
+            "Where the sides would choose different words, a dossier says which it uses, and why. They come in with a bundle.")
+    String noTermsWhatToDo();
+
+    @Message(
+            "What happened, as far as nobody disputes it; what is disputed is a claim. In the order of the last day on which each can have happened.")
+    String eventsLede();
+
+    @Message("{#if count == 1}1 event{#else}{count} events{/if}")
+    String eventCount(int count);
+
+    @Message("No events yet.")
+    String noEvents();
+
+    @Message("Events say what happened, when and where, each with its source. They come in with a bundle.")
+    String noEventsWhatToDo();
+
+    @Message("From")
+    String from();
+
+    @Message("Until")
+    String to();
+
+    @Message("A year, a month or a day: 2020, 2020-01, 2020-01-03")
+    String dateHint();
+
+    @Message("Words")
+    String words();
+
+    @Message("Show")
+    String filter();
+
+    @Message("Show all")
+    String withoutFilter();
+
+    @Message("Nothing here fits what you chose.")
+    String nothingFits();
+
+    @Message("Choose less, or")
+    String nothingFitsWhatToDo();
+
+    @Message("is no date that we can read. Expected a year, a month or a day: 2020, 2020-01, 2020-01-03.")
+    String notADate();
 }

@@ -4,6 +4,7 @@ import counterclaim.accounts.Viewer;
 import counterclaim.web.Fragment;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
+import counterclaim.web.Sought;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,7 +34,7 @@ public class Dossiers {
         static native TemplateInstance dossiers(
                 Dossier dossier,
                 Fragment counts,
-                String sought,
+                Sought sought,
                 List<Question> main,
                 Map<String, List<Question>> topics,
                 int all,
@@ -53,30 +53,25 @@ public class Dossiers {
     public Response read(@RestPath String slug, @RestQuery String q) {
         var dossier = Dossier.visibleTo(viewer, slug);
         var all = Question.of(dossier);
-        var sought = q == null || q.isBlank() ? null : q.strip();
-        var shown = sought == null ? all : found(dossier, all, sought);
+        var sought = Sought.of(q);
+        var shown = sought.any() ? found(dossier, all, sought) : all;
         var main = shown.stream()
-                .filter(question -> sought != null || question.pinned != null)
+                .filter(question -> sought.any() || question.pinned != null)
                 .toList();
         var topics = shown.stream()
-                .filter(question -> sought == null && question.pinned == null)
+                .filter(question -> !sought.any() && question.pinned == null)
                 .collect(groupingBy(
                         question -> question.topic == null ? "" : question.topic, LinkedHashMap::new, toList()));
         var counts = beside.countsOf(List.of(dossier)).get(dossier.id);
         return Page.of(Templates.dossiers(dossier, counts, sought, main, topics, all.size(), beside.answersTo(shown)));
     }
 
-    private List<Question> found(Dossier dossier, List<Question> all, String sought) {
+    private List<Question> found(Dossier dossier, List<Question> all, Sought sought) {
         var byClaim = beside.questionsWith(dossier, sought);
         return all.stream()
-                .filter(question -> byClaim.contains(question.id)
-                        || holds(question.text, sought)
-                        || holds(question.summary, sought))
+                .filter(question ->
+                        byClaim.contains(question.id) || sought.in(question.text) || sought.in(question.summary))
                 .toList();
-    }
-
-    private static boolean holds(String text, String sought) {
-        return text != null && text.toLowerCase(Locale.ROOT).contains(sought.toLowerCase(Locale.ROOT));
     }
 
     /** Where a dossier is found. */

@@ -1,13 +1,20 @@
 package counterclaim.dossiers;
 
+import counterclaim.web.Sought;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 
 /** Something that happened in the world, dated, and known from a source. */
@@ -35,6 +42,40 @@ public class Event extends PanacheEntityBase {
         return list("dossier = ?1 order by number", dossier);
     }
 
+    /** What may have happened between two days and holds some words, in the order of time: by the last possible day. */
+    public static PanacheQuery<Event> in(Dossier dossier, Sought sought, Between between) {
+        return find(
+                "dossier = ?1 and latest >= ?2 and earliest <= ?3"
+                        + " and (lower(text) like ?4 escape '!' or lower(place) like ?4 escape '!')"
+                        + " order by latest, earliest desc, number",
+                dossier,
+                between.first(),
+                between.last(),
+                sought.pattern());
+    }
+
+    /** The event of a dossier that the viewer was let into. */
+    static Event in(Dossier dossier, int number) {
+        return Event.<Event>find("dossier = ?1 and number = ?2", dossier, number)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** How many events of its dossier stand before it in the order of time. */
+    int before() {
+        return (int) count(
+                "dossier = ?1 and (latest < ?2 or latest = ?2 and (earliest > ?3 or earliest = ?3 and number < ?4))",
+                dossier,
+                latest,
+                earliest,
+                number);
+    }
+
+    /** What people call it in its dossier: E2. */
+    public String key() {
+        return "E" + number;
+    }
+
     /** What a source is named for in dossiers open to everyone. */
     public static List<Event> from(UUID source) {
         return list(
@@ -42,6 +83,26 @@ public class Event extends PanacheEntityBase {
                         + " order by e.earliest, e.number",
                 source,
                 Visibility.PUBLIC);
+    }
+
+    /** What a timeline needs of every event. */
+    public record Dated(UUID id, int number, LocalDate earliest, LocalDate latest) {}
+
+    public static List<Dated> datedIn(Dossier dossier) {
+        return getEntityManager()
+                .createQuery(
+                        "select new counterclaim.dossiers.Event$Dated(e.id, e.number, e.earliest, e.latest)"
+                                + " from Event e where e.dossier = ?1",
+                        Dated.class)
+                .setParameter(1, dossier)
+                .getResultList();
+    }
+
+    /** Some events of one dossier, by id. */
+    public static Map<UUID, Event> in(Dossier dossier, Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return Event.<Event>list("dossier = ?1 and id in ?2", dossier, ids).stream()
+                .collect(Collectors.toMap(event -> event.id, Function.identity()));
     }
 
     public WorldDate date() {

@@ -4,8 +4,10 @@ import counterclaim.accounts.Viewer;
 import counterclaim.web.Fragment;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
+import counterclaim.web.Slice;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -25,8 +28,10 @@ public class Home {
 
     @CheckedTemplate(basePath = "dossiers")
     static class Templates {
-        static native TemplateInstance home(List<Entry> entries, Fragment worked);
+        static native TemplateInstance home(Slice<Entry> entries, Fragment worked);
     }
+
+    private static final int MOST = 20;
 
     /** A dossier with its pinned questions. */
     record Entry(Dossier dossier, Fragment counts, List<Question> pinned, Map<UUID, BesideQuestions.Answers> answers) {}
@@ -40,19 +45,15 @@ public class Home {
     }
 
     @GET
-    public Response read() {
-        var dossiers = Dossier.allVisibleTo(viewer);
+    public Response read(@RestQuery @DefaultValue("1") int page) {
+        var slice = Slice.of(Dossier.allVisibleTo(viewer), page, MOST);
+        var dossiers = slice.items();
         var pinned = Question.pinnedIn(dossiers);
         var answers = beside.answersWithExample(pinned);
         var counts = beside.countsOf(dossiers);
         var byDossier = pinned.stream().collect(groupingBy(question -> question.dossier.id));
-        var entries = dossiers.stream()
-                .map(dossier -> new Entry(
-                        dossier,
-                        counts.get(dossier.id),
-                        byDossier.getOrDefault(dossier.id, List.of()),
-                        answers.answers()))
-                .toList();
+        var entries = slice.map(dossier -> new Entry(
+                dossier, counts.get(dossier.id), byDossier.getOrDefault(dossier.id, List.of()), answers.answers()));
         return Page.of(Templates.home(entries, answers.example().orElse(null)));
     }
 }

@@ -68,4 +68,23 @@ public interface SourceMessages {
     @Message(
             "{#when type}{#is 'article'}article{#is 'article-journal'}journal article{#is 'article-magazine'}magazine article{#is 'article-newspaper'}newspaper article{#is 'bill'}bill{#is 'book'}book{#is 'broadcast'}broadcast{#is 'chapter'}chapter{#is 'document'}document{#is 'entry-encyclopedia'}encyclopedia article{#is 'hearing'}hearing{#is 'interview'}interview{#is 'legal_case'}court case{#is 'legislation'}law{#is 'manuscript'}manuscript{#is 'personal_communication'}letter or message{#is 'post'}post{#is 'post-weblog'}weblog post{#is 'regulation'}regulation{#is 'report'}report{#is 'speech'}speech{#is 'treaty'}treaty{#else}web page{/when}")
     String typeName(String type);
+
+    @Message("Sources")
+    String sources();
+
+    @Message("Everything this dossier rests on, by number, and how much of it each source carries.")
+    String lede();
+
+    @Message("Any")
+    String anyType();
+
+    @Message("{#if count == 1}1 source{#else}{count} sources{/if}")
+    String count(int count);
+
+    @Message("No sources yet.")
+    String none();
+
+    @Message(
+            "A source is a report, a letter, a law or a speech that statements and evidence come from. They come in with a bundle.")
+    String noneWhatToDo();
 }

@@ -2,15 +2,20 @@ package counterclaim.sources;
 
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Visibility;
+import counterclaim.web.Sought;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A dossier rests on a source, and gives it a number there. */
 @Entity
@@ -41,6 +46,37 @@ public class SourceUse extends PanacheEntityBase {
         return list(
                 "from SourceUse u join fetch u.source s left join fetch s.via where u.dossier = ?1 order by u.number",
                 dossier);
+    }
+
+    /** Those of a dossier among some sources, by the id of the source; each looked up once, however often it is used. */
+    public static Map<UUID, SourceUse> of(Dossier dossier, Collection<UUID> sources) {
+        if (sources.isEmpty()) return Map.of();
+        return SourceUse.<SourceUse>list(
+                        "from SourceUse u join fetch u.source s left join fetch s.via where u.dossier = ?1 and s.id in ?2",
+                        dossier,
+                        sources)
+                .stream()
+                .collect(Collectors.toMap(use -> use.source.id, use -> use));
+    }
+
+    /** Those of a dossier whose name or title, author or publication holds some words, by number. */
+    static PanacheQuery<SourceUse> in(Dossier dossier, Sought sought, String type) {
+        return find(
+                "from SourceUse u join fetch u.source s left join fetch s.via where u.dossier = ?1"
+                        + " and (s.type = ?2 or ?2 = '')"
+                        + " and (lower(s.label) like ?3 escape '!' or lower(s.title) like ?3 escape '!'"
+                        + " or lower(cast(s.author as String)) like ?3 escape '!' or lower(s.containerTitle) like ?3 escape '!' or lower(s.publisher) like ?3 escape '!')"
+                        + " order by u.number",
+                dossier,
+                type,
+                sought.pattern());
+    }
+
+    /** The types of source that a dossier has. */
+    static List<String> typesIn(Dossier dossier) {
+        return find("select distinct u.source.type from SourceUse u where u.dossier = ?1", dossier)
+                .project(String.class)
+                .list();
     }
 
     /** Its numbers in the dossiers that are open to everyone. */

@@ -21,7 +21,8 @@ public class CspReports {
     @Consumes({"application/csp-report", "application/json"})
     public void report(String report) {
         if (received.incrementAndGet() > LOGGED) return;
-        var start = report.substring(0, Math.min(SHOWN, report.length()));
-        LOG.warnf("CSP report: %s", start.replaceAll("\\p{Cntrl}", " "));
+        // Of the addresses in it only what stands before the question mark: after it stand people's words.
+        var told = report.replaceAll("[?#][^\"\\s]*", "").replaceAll("\\p{Cntrl}", " ");
+        LOG.warnf("CSP report: %s", told.substring(0, Math.min(SHOWN, told.length())));
     }
 }

@@ -1,5 +1,6 @@
 package counterclaim.web;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateGlobal;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -18,5 +19,10 @@ class Layout {
         return ConfigProvider.getConfig()
                 .getOptionalValue("counterclaim.contact", String.class)
                 .orElse(null);
+    }
+
+    /** Of the page that is being written. */
+    static Address address() {
+        return Arc.container().instance(Address.class).get();
     }
 }

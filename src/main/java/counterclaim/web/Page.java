@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -13,6 +14,8 @@ import java.util.Locale;
  */
 public final class Page {
 
+    private static final int FIRST_GUESS = 64 * 1024;
+
     private Page() {}
 
     public static Response of(TemplateInstance page) {
@@ -20,15 +23,39 @@ public final class Page {
     }
 
     public static Response of(Response.StatusType status, TemplateInstance page) {
+        return of(status, MediaType.TEXT_HTML, page);
+    }
+
+    /** What is written for programs: a feed, a sitemap. */
+    public static Response of(String type, TemplateInstance page) {
+        return of(Response.Status.OK, type, page);
+    }
+
+    private static Response of(Response.StatusType status, String type, TemplateInstance page) {
         return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .type(MediaType.valueOf(type).withCharset("UTF-8"))
                 .header("Vary", "Accept-Language")
-                .entity(page.setLocale(locale()).render().getBytes(StandardCharsets.UTF_8))
+                .entity(written(page.setLocale(locale())))
                 .build();
+    }
+
+    // Piece by piece into bytes: a whole page as one string is copied four times on its way.
+    private static byte[] written(TemplateInstance page) {
+        var bytes = new ByteArrayOutputStream(FIRST_GUESS);
+        page.consume(piece -> bytes.writeBytes(piece.getBytes(StandardCharsets.UTF_8)))
+                .toCompletableFuture()
+                .join();
+        return bytes.toByteArray();
     }
 
     /** The language of the page that is being answered. */
     public static Locale locale() {
         return Arc.container().instance(Reader.class).get().locale();
+    }
+
+    /** Its dates: plain English orders day, month, year, as most of the world does; who asks for en-US gets that. */
+    public static Locale dates() {
+        var locale = locale();
+        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 }

@@ -7,11 +7,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.security.SecureRandom;
 import java.sql.SQLTransientException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -28,9 +26,6 @@ class Problems {
     }
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
-    // Without I, L, O, U, 0 and 1: people read it over the telephone.
-    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int SERVICE_UNAVAILABLE = 503;
     private static final Map<Integer, String> TITLES = Map.of(
             404,
@@ -44,14 +39,13 @@ class Problems {
     Response refused(WebApplicationException problem, @Context UriInfo address) {
         var status = problem.getResponse().getStatus();
         if (status < 400) return problem.getResponse();
-        var reference = reference();
-        LOG.infof("%s answered %d", reference, status);
+        var reference = Reference.current();
         return answer(address, status, reference);
     }
 
     @ServerExceptionMapper
     Response broken(Throwable problem, @Context UriInfo address) {
-        var reference = reference();
+        var reference = Reference.current();
         if (databaseIsAway(problem)) {
             LOG.warnf("%s answered 503: %s", reference, problem);
             return Response.fromResponse(answer(address, SERVICE_UNAVAILABLE, reference))
@@ -86,11 +80,5 @@ class Problems {
             if (cause instanceof JDBCConnectionException || cause instanceof SQLTransientException) return true;
         }
         return false;
-    }
-
-    private static String reference() {
-        return RANDOM.ints(6, 0, LETTERS.length())
-                .mapToObj(i -> LETTERS.substring(i, i + 1))
-                .collect(Collectors.joining());
     }
 }

@@ -15,6 +15,7 @@ public class Reader {
 
     private final HttpHeaders headers;
     private final List<Locale> spoken;
+    private Locale locale;
 
     Reader(HttpHeaders headers, @ConfigProperty(name = "quarkus.locales") List<Locale> spoken) {
         this.headers = headers;
@@ -22,6 +23,12 @@ public class Reader {
     }
 
     public Locale locale() {
+        // Asked for each date and each word of a page.
+        if (locale == null) locale = wished();
+        return locale;
+    }
+
+    private Locale wished() {
         var wishes = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
         if (wishes == null) return Locale.ENGLISH;
         try {

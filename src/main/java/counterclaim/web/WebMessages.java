@@ -88,4 +88,22 @@ public interface WebMessages {
 
     @Message("All dossiers")
     String goHome();
+
+    @Message("Pages")
+    String pagesNavigation();
+
+    @Message("Previous")
+    String previousPage();
+
+    @Message("Next")
+    String nextPage();
+
+    @Message("Page {number} of {all}")
+    String pageOf(int number, int all);
+
+    @Message("See who said what, what speaks for and against it, and what is still unanswered.")
+    String promise();
+
+    @Message("Search")
+    String search();
 }

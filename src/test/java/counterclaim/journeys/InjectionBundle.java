@@ -55,6 +55,7 @@ final class InjectionBundle {
                 statements(),
                 arguments(),
                 each(i -> new Bundle.Event("E" + i, "2020", vector(i), vector(i), "S" + i)),
+                each(i -> new Bundle.Term(nameOfSpeaker(vector(i), i), vector(i), vector(i))),
                 each(i -> new Bundle.Verdict(
                         "C" + i, "conflicting", vector(i), "2020", vector(i), "https://example.org/?a=1&b='2'")),
                 each(i -> new Bundle.Withdrawn("C" + (last() + i), vector(i))),

@@ -6,15 +6,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Route;
 import counterclaim.interchange.bundle.BundleFormat;
 import counterclaim.web.Vectors;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,6 +78,7 @@ class InjectionJourney {
         assertThat(after.statements()).isEqualTo(before.statements());
         assertThat(after.arguments()).isEqualTo(before.arguments());
         assertThat(after.events()).isEqualTo(before.events());
+        assertThat(after.terms()).isEqualTo(before.terms());
         assertThat(after.verdicts()).isEqualTo(before.verdicts());
         assertThat(after.withdrawn()).isEqualTo(before.withdrawn());
     }
@@ -91,6 +95,14 @@ class InjectionJourney {
                 "gatherer",
                 "source",
                 "last source",
+                "timeline",
+                "events",
+                "speakers",
+                "sources",
+                "unanswered",
+                "terms",
+                "history",
+                "find",
                 "api",
                 "json"
             })
@@ -224,6 +236,41 @@ class InjectionJourney {
     }
 
     @Test
+    void theListsOfTheDossierHoldEveryVectorAsText() {
+        assertThat(overPages("events", ".dated .wording")).containsExactlyInAnyOrderElementsOf(VECTORS);
+        assertThat(overPages("sources", ".sources p > a > bdi")).containsAll(VECTORS);
+        assertThat(overPages("terms", ".terms dd > p[dir=auto]:first-child")).containsExactlyElementsOf(VECTORS);
+        assertThat(overPages("speakers", ".speakers h3 bdi"))
+                .containsAll(IntStream.rangeClosed(1, VECTORS.size())
+                        .mapToObj(i -> InjectionBundle.nameOfSpeaker(VECTORS.get(i - 1), i))
+                        .toList());
+        assertThat(overPages("unanswered", ".waiting p")).isNotEmpty();
+        assertThat(overPages("timeline", "main")).isNotEmpty();
+    }
+
+    @Test
+    void theFeedIsWellFormedWhateverTheTextsAre() throws Exception {
+        var feed = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(
+                        program.get(DOSSIER + "/feed").body().getBytes(StandardCharsets.UTF_8)));
+        assertThat(feed.getDocumentElement().getNodeName()).isEqualTo("feed");
+    }
+
+    /** All pages of a list, one after the other. */
+    private static List<String> overPages(String list, String selector) {
+        var found = new ArrayList<String>();
+        var next = DOSSIER + "/" + list;
+        while (next != null) {
+            var page = page(next);
+            found.addAll(texts(page, selector));
+            var link = page.selectFirst("a[rel=next]");
+            next = link == null ? null : link.attr("href");
+        }
+        return found;
+    }
+
+    @Test
     void theJsonIsTheBundle() throws IOException {
         var answer = program.get(JSON);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
@@ -258,6 +305,9 @@ class InjectionJourney {
             case "gatherer" -> addresses.ofParties().get(InjectionBundle.GATHERER);
             case "source" -> addresses.ofSources().get(VECTORS.get(0));
             case "last source" -> addresses.ofSources().get("Last");
+            case "timeline", "events", "speakers", "sources", "unanswered", "terms", "history" -> DOSSIER + "/" + view;
+            case "find" ->
+                "/search?q=" + URLEncoder.encode("\"><script>window.executed=1</script>", StandardCharsets.UTF_8);
             case "json" -> JSON;
             default -> "/api";
         };

@@ -56,6 +56,19 @@ final class Markup {
             "form",
             "label",
             "input",
+            "select",
+            "option",
+            "mark",
+            "figure",
+            "figcaption",
+            "svg",
+            "desc",
+            "g",
+            "rect",
+            "path",
+            "line",
+            "text",
+            "tspan",
             "button");
     private static final Set<String> ATTRIBUTES = Set.of(
             "lang",
@@ -78,9 +91,29 @@ final class Markup {
             "value",
             "maxlength",
             "action",
-            "method");
+            "method",
+            "size",
+            "selected",
+            "property",
+            "media",
+            "x",
+            "y",
+            "x1",
+            "y1",
+            "x2",
+            "y2",
+            "d",
+            "dx",
+            "dy",
+            "width",
+            "height",
+            "viewBox",
+            "viewbox",
+            "transform",
+            "rx",
+            "direction");
     private static final Set<String> SCRIPTS = Set.of("/js/theme.js", "/webjars/htmx.org/2.0.10/dist/htmx.min.js");
-    private static final String OUR_ADDRESS = "(/|#|https://example\\.org/).*";
+    private static final String OUR_ADDRESS = "(/|#|https://example\\.org/|http://127\\.0\\.0\\.1:[0-9]+/).*";
     private static final String OUR_ATTRIBUTE = "(aria|hx|data)-[a-z-]+";
 
     private Markup() {}

@@ -39,7 +39,7 @@ class PackagedJourney {
         var imported = house.run("import", SEED);
         assertThat(imported.exitCode()).as(imported.err()).isZero();
         assertThat(imported.out())
-                .contains("as soleimani-strike: 99 claims, 166 statements, 68 arguments, 41 sources.");
+                .contains("as soleimani-strike: 369 claims, 486 statements, 90 arguments, 85 sources.");
         original = exportOf(house);
     }
 

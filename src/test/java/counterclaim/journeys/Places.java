@@ -1,6 +1,7 @@
 package counterclaim.journeys;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -10,6 +11,10 @@ final class Places {
 
     static final String DOSSIER = "/dossiers/soleimani-strike";
     static final String EMBASSIES = DOSSIER + "/claims/6";
+
+    /** The lists of a dossier. */
+    static final List<String> LISTS =
+            List.of("timeline", "events", "speakers", "sources", "unanswered", "terms", "history");
 
     private Places() {}
 
@@ -22,6 +27,9 @@ final class Places {
         places.put("claim", EMBASSIES);
         places.put("speaker", claim.selectFirst("a[href^=/parties/]").attr("href"));
         places.put("source", claim.selectFirst("#sources a[href^=/sources/]").attr("href"));
+        for (var list : LISTS) places.put(list, DOSSIER + "/" + list);
+        places.put("search", "/search");
+        places.put("found", "/search?q=embassies");
         places.put("api", "/api");
         places.put("not there", "/nothing/here");
         return places;

@@ -141,14 +141,24 @@ final class Program implements AutoCloseable {
         return port;
     }
 
+    /** Asks the server to end, and does not wait. */
+    Process askedToStop() {
+        server.destroy();
+        return server;
+    }
+
     /** What the server said so far. */
     String log() {
         return text(log);
     }
 
     HttpResponse<String> get(String path) {
+        return get(URI.create(address() + path));
+    }
+
+    private static HttpResponse<String> get(URI address) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(address() + path))
+            var request = HttpRequest.newBuilder(address)
                     .timeout(Duration.ofSeconds(30))
                     .build();
             return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
@@ -192,7 +202,10 @@ final class Program implements AutoCloseable {
         var command = new ArrayList<>(
                 List.of(java.resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        if (words.length == 0) command.add("-Dquarkus.http.port=" + port);
+        if (words.length == 0) {
+            command.add("-Dquarkus.http.port=" + port);
+            command.add("-Dquarkus.management.port=0");
+        }
         command.addAll(List.of("-jar", jar.toString()));
         for (var word : words) command.add(word.toString());
         var builder = new ProcessBuilder(command).directory(folder.toFile());

@@ -48,7 +48,8 @@ final class Seed {
                         bundle.statements().stream().flatMap(s -> Stream.of(s.capacity(), s.paraphrase())),
                         bundle.arguments().stream().flatMap(a -> Stream.of(a.text(), a.criticalQuestion())),
                         citations(bundle).map(Bundle.Citation::note),
-                        bundle.events().stream().flatMap(e -> Stream.of(e.text(), e.place())))
+                        bundle.events().stream().flatMap(e -> Stream.of(e.text(), e.place())),
+                        bundle.terms().stream().flatMap(t -> Stream.of(t.word(), t.use(), t.why())))
                 .flatMap(texts -> texts)
                 .filter(Objects::nonNull)
                 .toList();

@@ -1,5 +1,6 @@
 package counterclaim.ops;
 
+import counterclaim.ops.Seed.Paragraph;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,8 @@ class SeedTextTest {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,-][\\p{L}\\p{N}]+)*");
 
     private static String text;
+    private static List<String> paragraphs;
+    private static List<Paragraph> rows;
 
     @BeforeAll
     static void theText() {
@@ -33,13 +36,13 @@ class SeedTextTest {
             abort(missing);
         }
         text = Seed.text(Path.of(file));
+        paragraphs =
+                text.lines().filter(line -> !line.isBlank()).map(String::strip).toList();
+        rows = Seed.paragraphs();
     }
 
     @Test
     void everyParagraphHasItsRowWithItsFirstWords() {
-        var paragraphs =
-                text.lines().filter(line -> !line.isBlank()).map(String::strip).toList();
-        var rows = Seed.paragraphs();
         assertThat(rows).hasSameSizeAs(paragraphs);
         assertThat(rows)
                 .allSatisfy(row -> assertThat(paragraphs.get(row.number() - 1)).startsWith(row.firstWords()));
@@ -52,6 +55,22 @@ class SeedTextTest {
     }
 
     @Test
+    void aQuoteOrPassageIsInAParagraphWhoseRowNamesItsStatementOrArgument() {
+        var bundle = Seed.bundle();
+        for (var said : bundle.statements()) if (said.quote() != null) isTraced(said.id(), said.quote());
+        for (var argument : bundle.arguments())
+            for (var citation : argument.citations())
+                if (citation.passage() != null) isTraced(argument.id(), citation.passage());
+    }
+
+    @Test
+    void everyEventIsInAParagraph() {
+        assertThat(Seed.bundle().events()).isNotEmpty();
+        for (var event : Seed.bundle().events())
+            assertThat(paragraphsOf(event.id())).as(event.id()).isNotEmpty();
+    }
+
+    @Test
     void ourOwnTextsCopyNoTwelveWordsInARow() {
         var runs = new HashSet<>(runs(text));
         assertThat(Seed.ownTexts().stream()
@@ -59,6 +78,17 @@ class SeedTextTest {
                         .flatMap(own -> runs(own).stream())
                         .filter(runs::contains))
                 .isEmpty();
+    }
+
+    private static void isTraced(String id, String words) {
+        assertThat(paragraphsOf(id)).as(id).anyMatch(paragraph -> paragraph.contains(words));
+    }
+
+    private static List<String> paragraphsOf(String id) {
+        return rows.stream()
+                .filter(row -> row.ids().contains(id))
+                .map(row -> paragraphs.get(row.number() - 1))
+                .toList();
     }
 
     private static List<String> runs(String text) {

@@ -39,7 +39,24 @@ class PageSqlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/claims/1", "?q=слово", "party", "source"})
+    @ValueSource(
+            strings = {
+                "",
+                "/claims/1",
+                "?q=слово",
+                "/timeline",
+                "/timeline?question=1",
+                "/events",
+                "/speakers",
+                "/sources",
+                "/unanswered",
+                "/terms",
+                "/history",
+                "/feed",
+                "/sitemap.xml",
+                "party",
+                "source"
+            })
     void aPageTakesFewStatementsWhateverItsSizeAndNoneWhileItIsWritten(String page) {
         var small = statementsOf(address("small", page));
         var large = statementsOf(address("large", page));
@@ -47,7 +64,15 @@ class PageSqlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/dossiers/soleimani-strike", "/dossiers/soleimani-strike/claims/6", "/api"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/dossiers/soleimani-strike",
+                "/dossiers/soleimani-strike/claims/6",
+                "/search",
+                "/search?q=strike",
+                "/api"
+            })
     void theFirstPagesTakeFewStatementsAndNoneWhileTheyAreWritten(String page) {
         assertThat(statementsOf(page)).as("statements of %s", page).isLessThanOrEqualTo(MOST);
     }

@@ -41,7 +41,7 @@ class ProblemsTest {
                 given().get("/nothing/here").then().statusCode(404).extract().asString());
         assertThat(page.select("h1").text()).isEqualTo("There is nothing here that you can read");
         assertThat(page.select("header.bar a.wordmark").attr("href")).isEqualTo("/");
-        assertThat(page.select("code.reference").text()).matches("[2-9A-Z]{6}");
+        assertThat(page.select("code.reference").text()).matches("[2-9A-Z]{8}");
     }
 
     @Test
@@ -141,7 +141,7 @@ class ProblemsTest {
                 .statusCode(404)
                 .extract()
                 .asString()
-                .replaceAll("[2-9A-HJ-NP-TV-Z]{6}(?=[\"<])", "");
+                .replaceAll("[2-9A-HJ-NP-TV-Z]{8}(?=[\"<])", "");
     }
 
     private static void hide(String slug) {

@@ -6,8 +6,10 @@ import counterclaim.api.ApiMessages;
 import counterclaim.arguments.ArgumentMessages;
 import counterclaim.claims.ClaimMessages;
 import counterclaim.claims.Party;
+import counterclaim.desk.DeskMessages;
 import counterclaim.dossiers.DossierMessages;
 import counterclaim.interchange.bundle.SizedBundle;
+import counterclaim.search.SearchMessages;
 import counterclaim.sources.SourceMessages;
 import counterclaim.sources.SourceUse;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -42,6 +44,8 @@ class PseudoLocaleTest {
             SourceMessages.class,
             ClaimMessages.class,
             ArgumentMessages.class,
+            SearchMessages.class,
+            DeskMessages.class,
             ApiMessages.class);
 
     @Inject
@@ -66,6 +70,22 @@ class PseudoLocaleTest {
                 "/claims/2",
                 "?q=слово",
                 "?q=ничего",
+                "/timeline",
+                "/timeline?question=99",
+                "/events",
+                "/events?q=ничего&from=вчера",
+                "/speakers",
+                "/speakers?q=ничего",
+                "/sources",
+                "/sources?q=ничего",
+                "/unanswered",
+                "/unanswered?q=ничего",
+                "/terms",
+                "/history",
+                "/history?subject=claim",
+                "/search",
+                "/search?q=слово&dossier=pseudo",
+                "/search?q=ничего",
                 "party",
                 "source",
                 "/claims/77",
@@ -76,8 +96,8 @@ class PseudoLocaleTest {
         var html = given().header("Accept-Language", "en-XA").get(address(page)).asString();
         var document = Jsoup.parse(html);
         assertThat(document.select("html").attr("lang")).isEqualTo("en-XA");
-        // Data of other dossiers, and what is code and not language.
-        document.select("[lang=en], code, .no, article.worked, ul.dossiers, script")
+        // Data of other dossiers, what is code and not language, and moments, which follow the locale's own data.
+        document.select("[lang=en], code, time, .no, article.worked, ul.dossiers, script")
                 .remove();
         assertThat(plainWords(document)).as("plain words on %s", page).isEmpty();
     }
@@ -101,7 +121,7 @@ class PseudoLocaleTest {
 
     private static String address(String page) {
         return QuarkusTransaction.requiringNew().call(() -> switch (page) {
-            case "/", "/api" -> page;
+            case "/", "/api", "/search", "/search?q=слово&dossier=pseudo", "/search?q=ничего" -> page;
             case "party" ->
                 "/parties/" + Party.<Party>find("slug", "pseudo-office").firstResult().id;
             case "source" ->

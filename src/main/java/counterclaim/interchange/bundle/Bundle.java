@@ -22,6 +22,7 @@ public record Bundle(
         List<Statement> statements,
         List<Argument> arguments,
         List<Event> events,
+        List<Term> terms,
         List<Verdict> verdicts,
         List<Withdrawn> withdrawn,
         Next next) {
@@ -38,6 +39,7 @@ public record Bundle(
         statements = orEmpty(statements);
         arguments = orEmpty(arguments);
         events = orEmpty(events);
+        terms = orEmpty(terms);
         verdicts = orEmpty(verdicts);
         withdrawn = orEmpty(withdrawn);
     }
@@ -133,6 +135,10 @@ public record Bundle(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Event(String id, String on, String text, String place, String source) {}
+
+    /** Which word the dossier uses where, and why. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Term(String word, String use, String why) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Verdict(String claim, String word, String by, String on, String text, String url) {}

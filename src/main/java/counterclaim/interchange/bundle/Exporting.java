@@ -12,6 +12,7 @@ import counterclaim.claims.VerdictElsewhere;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Event;
 import counterclaim.dossiers.Question;
+import counterclaim.dossiers.Term;
 import counterclaim.dossiers.Withdrawn;
 import counterclaim.sources.Snapshot;
 import counterclaim.sources.SourceUse;
@@ -64,6 +65,7 @@ final class Exporting {
                 Statement.of(dossier).stream().map(this::statement).toList(),
                 arguments.stream().map(this::argument).toList(),
                 Event.of(dossier).stream().map(this::event).toList(),
+                Term.of(dossier).stream().map(Exporting::term).toList(),
                 VerdictElsewhere.of(dossier).stream().map(this::verdict).toList(),
                 Withdrawn.of(dossier).stream().map(this::withdrawn).toList(),
                 next());
@@ -176,6 +178,10 @@ final class Exporting {
 
     private Bundle.Event event(Event row) {
         return new Bundle.Event("E" + row.number, row.happened, row.text, row.place, ids.get(row.sourceId));
+    }
+
+    private static Bundle.Term term(Term row) {
+        return new Bundle.Term(row.word, row.usage, row.why);
     }
 
     private Bundle.Verdict verdict(VerdictElsewhere row) {

@@ -40,6 +40,7 @@ final class Ids {
         var ids = new Ids(tree);
         for (var list : List.of("questions", "parties", "sources", "claims", "statements", "arguments", "events"))
             ids.known.put(list, ids.unique(list, "id", "each id once"));
+        ids.unique("terms", "word", "each word once");
         ids.unique("parties", "name", "each party once; the same name stands for the same party");
         ids.references();
         ids.withdrawn();

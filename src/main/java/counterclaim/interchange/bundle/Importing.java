@@ -15,10 +15,12 @@ import counterclaim.claims.VerdictElsewhere;
 import counterclaim.claims.VerdictWord;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Question;
+import counterclaim.dossiers.Term;
 import counterclaim.dossiers.Visibility;
 import counterclaim.dossiers.Withdrawn;
 import counterclaim.dossiers.WorldDate;
 import counterclaim.history.Happening;
+import counterclaim.search.Indexing;
 import counterclaim.sources.Snapshot;
 import counterclaim.sources.Source;
 import counterclaim.sources.SourceUse;
@@ -74,6 +76,7 @@ final class Importing {
                         bundle.statements(),
                         bundle.arguments(),
                         bundle.events(),
+                        bundle.terms(),
                         bundle.verdicts())
                 .mapToInt(List::size)
                 .sum();
@@ -99,10 +102,12 @@ final class Importing {
             progress.done(++done, total);
         });
         each(bundle.events(), this::event);
+        each(bundle.terms(), this::term);
         each(bundle.verdicts(), this::verdict);
         bundle.withdrawn().forEach(this::withdrawn);
         Dossier.flush();
         Renewal.of(dossier);
+        Indexing.of(dossier);
         return dossier;
     }
 
@@ -248,6 +253,18 @@ final class Importing {
         event.sourceId = sources.get(row.source()).id;
         event.persist();
         tell("event", event.id, event.number, row);
+    }
+
+    private void term(Bundle.Term row) {
+        var term = new Term();
+        term.workspaceId = dossier.workspace.id;
+        term.dossier = dossier;
+        term.position = bundle.terms().indexOf(row) + 1;
+        term.word = row.word();
+        term.usage = row.use();
+        term.why = row.why();
+        term.persist();
+        tell("term", term.id, null, row);
     }
 
     private void verdict(Bundle.Verdict row) {

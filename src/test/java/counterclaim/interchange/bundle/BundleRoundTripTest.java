@@ -153,6 +153,7 @@ class BundleRoundTripTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 numbers.stream()
                         .map(n -> new Bundle.Withdrawn("A" + n, texts.get(n - 1)))
                         .toList(),

@@ -53,6 +53,7 @@ public final class SizedBundle {
                 statements(slug, word, reasons),
                 arguments(slug, word, reasons, claims),
                 List.of(new Bundle.Event("E1", "2020", word, word, "S1")),
+                List.of(new Bundle.Term(word, word, word)),
                 claims == 0
                         ? List.of()
                         : List.of(new Bundle.Verdict(

@@ -36,7 +36,8 @@ final class Tables {
     // From the migrations themselves, so that no table is forgotten.
     private static List<String> names() {
         try (var files = Files.list(Path.of("migrations"))) {
-            return files.flatMap(file -> TABLE.matcher(text(file)).results())
+            return files.filter(Files::isRegularFile)
+                    .flatMap(file -> TABLE.matcher(text(file)).results())
                     .map((MatchResult found) -> found.group(1))
                     .toList();
         } catch (IOException unreadable) {

@@ -1,0 +1,49 @@
+package counterclaim.desk;
+
+import counterclaim.accounts.Viewer;
+import counterclaim.dossiers.Dossier;
+import counterclaim.history.Happened;
+import counterclaim.web.OneTransaction;
+import counterclaim.web.Page;
+import counterclaim.web.Slice;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What has happened to a dossier in the workbench, the latest first. */
+@Path("/dossiers/{slug}/history")
+@Produces(MediaType.TEXT_HTML)
+@OneTransaction
+public class Changes {
+
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+        static native TemplateInstance changes(
+                Dossier dossier, Slice<Happened> slice, List<Change> changes, List<String> subjects, String subject);
+    }
+
+    private final Viewer viewer;
+
+    Changes(Viewer viewer) {
+        this.viewer = viewer;
+    }
+
+    @GET
+    public Response read(
+            @RestPath String slug,
+            @RestQuery @DefaultValue("") String subject,
+            @RestQuery @DefaultValue("1") int page) {
+        var dossier = Dossier.visibleTo(viewer, slug);
+        var slice = Happened.in(dossier.id, subject, page);
+        return Page.of(Templates.changes(
+                dossier, slice, Change.of(dossier, slice.items()), Happened.subjects(dossier.id), subject));
+    }
+}

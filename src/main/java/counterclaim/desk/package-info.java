@@ -1,0 +1,2 @@
+/** My work and feeds: what waits for whom, and what changed, across rooms. */
+package counterclaim.desk;
