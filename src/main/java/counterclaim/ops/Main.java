@@ -28,6 +28,7 @@ public class Main {
     // A command listens to nobody; standard output is for what it was asked for.
     private static void quietly() {
         System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.shutdown.delay", "0S");
         System.setProperty("quarkus.shutdown.timeout", "0S");
         System.setProperty("quarkus.management.port", "0");
         System.setProperty("quarkus.log.console.json.enabled", "false");

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Asked to stop while people read, the program finishes what it has begun (quality R23). */
+/** Asked to stop while people read, the program answers those who wait and those who are on the way (quality R23). */
 class StoppingJourney {
 
     private static final int READERS = 200;
@@ -34,7 +35,8 @@ class StoppingJourney {
             assertThat(sockets.stream().filter(socket -> !isAnswered(socket)))
                     .as("readers who still wait")
                     .hasSizeGreaterThan(READERS / 2);
-            var answers = sockets.stream()
+            var onTheWay = Stream.of(asking(program));
+            var answers = Stream.concat(sockets.stream(), onTheWay)
                     .map(socket -> waiting.submit(() -> answer(socket)))
                     .toList();
             for (var answer : answers)
