@@ -1,16 +1,14 @@
 package counterclaim.arguments;
 
+import counterclaim.DossierList;
 import counterclaim.Pages;
 import counterclaim.PostgreSql;
-import counterclaim.World;
 import counterclaim.interchange.bundle.BundleFormat;
 import counterclaim.interchange.bundle.LongBundle;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -24,10 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @QuarkusTestResource(PostgreSql.class)
 @Tag("database")
-class UnansweredTest {
+class UnansweredTest extends DossierList {
 
     private static final String UNANSWERED = "/dossiers/bridge-without-replies/unanswered";
-    private static final String LONG = "/dossiers/long-lists/unanswered";
 
     /** Q2 is a main question, so its claims come first; under C3 one word follows another, and nothing is under C5. */
     private static final String BRIDGE = """
@@ -64,13 +61,13 @@ class UnansweredTest {
           - {id: A10, direction: pro, target: C4, text: "It was dark."}
         """;
 
-    @Inject
-    World world;
+    UnansweredTest() {
+        super("unanswered", "section.group h3", "question=1&q=claim", numbered(MANY, i -> "C" + i));
+    }
 
     @BeforeEach
-    void aDossierWithFewUnansweredClaimsAndOneWithMany() {
+    void aDossierWithFewUnansweredClaims() {
         world.holds(BundleFormat.read(BRIDGE.getBytes(StandardCharsets.UTF_8)));
-        world.holds(LongBundle.of("long-lists", "public", 120));
     }
 
     @Test
@@ -156,51 +153,6 @@ class UnansweredTest {
         world.holds(LongBundle.of("no-lists", "public", 0));
         assertThat(Pages.at("/dossiers/no-lists/unanswered").select(".empty b").text())
                 .isEqualTo("Nothing is unanswered.");
-    }
-
-    @Test
-    void aLongListIsWholeOverItsPages() {
-        var pages = Pages.from(LONG);
-        assertThat(pages).hasSize(3);
-        assertThat(Pages.ids(pages, "section.group h3"))
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 120).mapToObj(i -> "C" + i).toList());
-        assertThat(pages)
-                .allSatisfy(page ->
-                        assertThat(page.select("#list").text()).isEqualTo("120 claims with something unanswered"));
-    }
-
-    @Test
-    void theLinksToOtherPagesKeepTheFilter() {
-        var second = Pages.at(LONG + "?question=1&q=claim&page=2");
-        assertThat(second.select("a[rel=prev]").attr("href"))
-                .startsWith(LONG + "?")
-                .contains("question=1", "q=claim")
-                .doesNotContain("page=");
-        assertThat(second.select("a[rel=next]").attr("href"))
-                .startsWith(LONG + "?")
-                .contains("question=1", "q=claim", "page=3");
-        assertThat(second.select("#question option[selected]").val()).isEqualTo("1");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"99, Page 3 of 3, C101", "2147483647, Page 3 of 3, C101", "0, Page 1 of 3, C1", "-1, Page 1 of 3, C1"})
-    void aPageThatIsNotThereIsTheNearestThatIs(String number, String place, String first) {
-        var page = Pages.at(LONG + "?page=" + number);
-        assertThat(page.select("nav.pages").text()).contains(place);
-        assertThat(shown(page)).startsWith(first);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"private", "members"})
-    void whatIsNotOpenToEveryoneIsTheSamePageAsWhatDoesNotExist(String visibility) {
-        world.holds(LongBundle.of("closed-" + visibility, visibility, 2));
-        assertThat(Pages.refused("/dossiers/closed-" + visibility + "/unanswered"))
-                .isEqualTo(Pages.refused("/dossiers/no-such-dossier/unanswered"));
-    }
-
-    private static List<String> shown(Document page) {
-        return Pages.ids(List.of(page), "section.group h3");
     }
 
     private static List<String> points(Document page, String claim) {

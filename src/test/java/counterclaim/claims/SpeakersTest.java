@@ -1,33 +1,27 @@
 package counterclaim.claims;
 
+import counterclaim.DossierList;
 import counterclaim.Pages;
 import counterclaim.PostgreSql;
-import counterclaim.World;
 import counterclaim.interchange.bundle.BundleFormat;
 import counterclaim.interchange.bundle.LongBundle;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.IntStream;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @QuarkusTestResource(PostgreSql.class)
 @Tag("database")
-class SpeakersTest {
+class SpeakersTest extends DossierList {
 
     private static final String SPEAKERS = "/dossiers/bridge-in-voices/speakers";
-    private static final String LONG = "/dossiers/long-lists/speakers";
 
     private static final String BRIDGE = """
         format: counterclaim-bundle/1
@@ -75,13 +69,13 @@ class SpeakersTest {
           - {id: A2, direction: con, target: C1, text: "Somebody crossed it.", by: [mayor]}
         """;
 
-    @Inject
-    World world;
+    SpeakersTest() {
+        super("speakers", "ul.speakers > li", "q=speaker&kind=office_holder", numbered(MANY, i -> "speaker-" + i));
+    }
 
     @BeforeEach
-    void aDossierWithFiveSpeakersAndOneWithMany() {
+    void aDossierWithFiveSpeakers() {
         world.holds(BundleFormat.read(BRIDGE.getBytes(StandardCharsets.UTF_8)));
-        world.holds(LongBundle.of("long-lists", "public", 120));
     }
 
     @Test
@@ -188,55 +182,5 @@ class SpeakersTest {
         world.holds(LongBundle.of("no-lists", "public", 0));
         assertThat(Pages.at("/dossiers/no-lists/speakers").select(".empty b").text())
                 .isEqualTo("No speakers yet.");
-    }
-
-    @Test
-    void aLongListIsWholeOverItsPages() {
-        var pages = Pages.from(LONG);
-        assertThat(pages).hasSize(3);
-        assertThat(Pages.ids(pages, "ul.speakers > li"))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 120)
-                        .mapToObj(i -> "speaker-" + i)
-                        .toList());
-        assertThat(pages)
-                .allSatisfy(page -> assertThat(page.select("#list").text()).isEqualTo("120 speakers"));
-    }
-
-    @Test
-    void theLinksToOtherPagesKeepTheFilter() {
-        var second = Pages.at(LONG + "?q=speaker&kind=office_holder&page=2");
-        assertThat(second.select("a[rel=prev]").attr("href"))
-                .startsWith(LONG + "?")
-                .contains("q=speaker", "kind=office_holder")
-                .doesNotContain("page=");
-        assertThat(second.select("a[rel=next]").attr("href"))
-                .startsWith(LONG + "?")
-                .contains("q=speaker", "kind=office_holder", "page=3");
-        assertThat(second.select("#kind option[selected]").val()).isEqualTo("office_holder");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "99, Page 3 of 3, speaker-101",
-        "2147483647, Page 3 of 3, speaker-101",
-        "0, Page 1 of 3, speaker-1",
-        "-1, Page 1 of 3, speaker-1"
-    })
-    void aPageThatIsNotThereIsTheNearestThatIs(String number, String place, String first) {
-        var page = Pages.at(LONG + "?page=" + number);
-        assertThat(page.select("nav.pages").text()).contains(place);
-        assertThat(shown(page)).startsWith(first);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"private", "members"})
-    void whatIsNotOpenToEveryoneIsTheSamePageAsWhatDoesNotExist(String visibility) {
-        world.holds(LongBundle.of("closed-" + visibility, visibility, 2));
-        assertThat(Pages.refused("/dossiers/closed-" + visibility + "/speakers"))
-                .isEqualTo(Pages.refused("/dossiers/no-such-dossier/speakers"));
-    }
-
-    private static List<String> shown(Document page) {
-        return Pages.ids(List.of(page), "ul.speakers > li");
     }
 }

@@ -1,11 +1,10 @@
 package counterclaim.desk;
 
+import counterclaim.DossierList;
 import counterclaim.Pages;
 import counterclaim.PostgreSql;
-import counterclaim.World;
 import counterclaim.dossiers.Dossier;
 import counterclaim.interchange.bundle.Bundles;
-import counterclaim.interchange.bundle.LongBundle;
 import counterclaim.interchange.bundle.SizedBundle;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,14 +16,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,16 +29,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @QuarkusTestResource(PostgreSql.class)
 @Tag("database")
-class ChangesTest {
+class ChangesTest extends DossierList {
 
     private static final String ROWS = "ol.dated > li";
     private static final String LONG = "/dossiers/long-lists/history";
 
     @Inject
-    World world;
-
-    @Inject
     EntityManager database;
+
+    ChangesTest() {
+        // The dossier, its question, its word, and of each of five kinds of things a hundred and twenty.
+        super("history", ROWS, "subject=claim", downFrom(3 + 5 * MANY));
+    }
 
     @Test
     void everythingThatCameInIsARowTheLatestFirst() {
@@ -118,7 +117,6 @@ class ChangesTest {
 
     @Test
     void aRowOfALongDossierLeadsToWhatItNamesToo() {
-        world.holds(LongBundle.of("long-lists", "public", 120));
         leadSomewhere(Pages.from(LONG + "?subject=event").stream()
                 .flatMap(page -> page.select(ROWS + " > div > p:first-child a").eachAttr("href").stream())
                 .filter(link -> link.endsWith("/1") || link.endsWith("/60") || link.endsWith("/120"))
@@ -150,55 +148,8 @@ class ChangesTest {
         assertThat(page.select("#h1 bdi.unseen").attr("title")).isEqualTo("U+202E");
     }
 
-    @Test
-    void aLongHistoryIsWholeOverItsPages() {
-        world.holds(LongBundle.of("long-lists", "public", 120));
-        var pages = Pages.from(LONG);
-        // The dossier, its question, its word, and of each of five kinds of things a hundred and twenty.
-        assertThat(Pages.ids(pages, ROWS)).containsExactlyElementsOf(downFrom(3 + 5 * 120));
-        assertThat(pages).hasSize(13);
-    }
-
-    @Test
-    void theLinksToOtherPagesKeepTheFilter() {
-        world.holds(LongBundle.of("long-lists", "public", 120));
-        var second = Pages.at(LONG + "?subject=claim&page=2");
-        assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo(LONG + "?subject=claim");
-        assertThat(second.select("a[rel=next]").attr("href")).isEqualTo(LONG + "?subject=claim&page=3");
-        assertThat(second.select(ROWS)).hasSize(50);
-        assertThat(second.select("#list").text()).isEqualTo("120 changes");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "99, Page 13 of 13, h3",
-        "2147483647, Page 13 of 13, h3",
-        "0, Page 1 of 13, h603",
-        "-1, Page 1 of 13, h603"
-    })
-    void aPageThatIsNotThereIsTheNearestThatIs(String number, String place, String first) {
-        world.holds(LongBundle.of("long-lists", "public", 120));
-        var page = Pages.at(LONG + "?page=" + number);
-        assertThat(page.select("nav.pages").text()).contains(place);
-        assertThat(shown(page)).startsWith(first);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"private", "members"})
-    void whatIsNotOpenToEveryoneIsTheSamePageAsWhatDoesNotExist(String visibility) {
-        world.holds(LongBundle.of("closed-" + visibility, visibility, 2));
-        assertThat(Pages.refused("/dossiers/closed-" + visibility + "/history"))
-                .isEqualTo(Pages.refused("/dossiers/no-such-dossier/history"));
-    }
-
-    private static List<String> shown(Document page) {
-        return Pages.ids(List.of(page), ROWS);
-    }
-
     private static List<String> downFrom(int last) {
-        return IntStream.rangeClosed(1, last)
-                .mapToObj(i -> "h" + (last + 1 - i))
-                .toList();
+        return numbered(last, i -> "h" + (last + 1 - i));
     }
 
     // An event leads to the page of the list that it is on.

@@ -1,17 +1,13 @@
 package counterclaim.dossiers;
 
+import counterclaim.DossierList;
 import counterclaim.Pages;
 import counterclaim.PostgreSql;
-import counterclaim.World;
 import counterclaim.interchange.bundle.BundleFormat;
 import counterclaim.interchange.bundle.LongBundle;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.IntStream;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,10 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @QuarkusTestResource(PostgreSql.class)
 @Tag("database")
-class EventsTest {
+class EventsTest extends DossierList {
 
     private static final String EVENTS = "/dossiers/bridge-in-time/events";
-    private static final String LONG = "/dossiers/long-lists/events";
 
     private static final String BRIDGE = """
         format: counterclaim-bundle/1
@@ -67,13 +62,13 @@ class EventsTest {
             source: S1
         """;
 
-    @Inject
-    World world;
+    EventsTest() {
+        super("events", "ol.dated > li", "q=event&from=2020&to=2020-12", numbered(MANY, i -> "E" + (MANY + 1 - i)));
+    }
 
     @BeforeEach
-    void aDossierWithFiveEventsAndOneWithMany() {
+    void aDossierWithFiveEvents() {
         world.holds(BundleFormat.read(BRIDGE.getBytes(StandardCharsets.UTF_8)));
-        world.holds(LongBundle.of("long-lists", "public", 120));
     }
 
     @Test
@@ -160,53 +155,5 @@ class EventsTest {
         world.holds(LongBundle.of("no-lists", "public", 0));
         assertThat(Pages.at("/dossiers/no-lists/events").select(".empty b").text())
                 .isEqualTo("No events yet.");
-    }
-
-    @Test
-    void aLongListIsWholeOverItsPages() {
-        var pages = Pages.from(LONG);
-        assertThat(pages).hasSize(3);
-        assertThat(Pages.ids(pages, "ol.dated > li"))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 120)
-                        .mapToObj(i -> "E" + (121 - i))
-                        .toList());
-        assertThat(pages)
-                .allSatisfy(page -> assertThat(page.select("#list").text()).isEqualTo("120 events"));
-    }
-
-    @Test
-    void theLinksToOtherPagesKeepTheFilter() {
-        var second = Pages.at(LONG + "?q=event+&from=2020&to=2020-12&page=2");
-        assertThat(second.select("a[rel=prev]").attr("href"))
-                .startsWith(LONG + "?")
-                .contains("q=event", "from=2020", "to=2020-12")
-                .doesNotContain("page=");
-        assertThat(second.select("a[rel=next]").attr("href"))
-                .startsWith(LONG + "?")
-                .contains("q=event", "from=2020", "to=2020-12", "page=3");
-        var third = Pages.at(second.select("a[rel=next]").attr("href"));
-        assertThat(shown(third)).hasSize(20).endsWith("E1");
-        assertThat(third.select("a[rel=next]")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"99, Page 3 of 3, E20", "2147483647, Page 3 of 3, E20", "0, Page 1 of 3, E120", "-1, Page 1 of 3, E120"
-    })
-    void aPageThatIsNotThereIsTheNearestThatIs(String number, String place, String first) {
-        var page = Pages.at(LONG + "?page=" + number);
-        assertThat(page.select("nav.pages").text()).contains(place);
-        assertThat(shown(page)).startsWith(first);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"private", "members"})
-    void whatIsNotOpenToEveryoneIsTheSamePageAsWhatDoesNotExist(String visibility) {
-        world.holds(LongBundle.of("closed-" + visibility, visibility, 2));
-        assertThat(Pages.refused("/dossiers/closed-" + visibility + "/events"))
-                .isEqualTo(Pages.refused("/dossiers/no-such-dossier/events"));
-    }
-
-    private static List<String> shown(Document page) {
-        return Pages.ids(List.of(page), "ol.dated > li");
     }
 }

@@ -1,17 +1,13 @@
 package counterclaim.sources;
 
+import counterclaim.DossierList;
 import counterclaim.Pages;
 import counterclaim.PostgreSql;
-import counterclaim.World;
 import counterclaim.interchange.bundle.BundleFormat;
 import counterclaim.interchange.bundle.LongBundle;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.IntStream;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,10 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @QuarkusTestResource(PostgreSql.class)
 @Tag("database")
-class SourcesInDossierTest {
+class SourcesInDossierTest extends DossierList {
 
     private static final String SOURCES = "/dossiers/bridge-on-paper/sources";
-    private static final String LONG = "/dossiers/long-lists/sources";
 
     private static final String BRIDGE = """
         format: counterclaim-bundle/1
@@ -87,13 +82,13 @@ class SourcesInDossierTest {
               - source: S1
         """;
 
-    @Inject
-    World world;
+    SourcesInDossierTest() {
+        super("sources", "ol.sources > li", "q=source&type=report", numbered(MANY, i -> "S" + i));
+    }
 
     @BeforeEach
-    void aDossierWithThreeSourcesAndOneWithMany() {
+    void aDossierWithThreeSources() {
         world.holds(BundleFormat.read(BRIDGE.getBytes(StandardCharsets.UTF_8)));
-        world.holds(LongBundle.of("long-lists", "public", 120));
     }
 
     @Test
@@ -175,49 +170,5 @@ class SourcesInDossierTest {
         world.holds(LongBundle.of("no-lists", "public", 0));
         assertThat(Pages.at("/dossiers/no-lists/sources").select(".empty b").text())
                 .isEqualTo("No sources yet.");
-    }
-
-    @Test
-    void aLongListIsWholeOverItsPages() {
-        var pages = Pages.from(LONG);
-        assertThat(pages).hasSize(3);
-        assertThat(Pages.ids(pages, "ol.sources > li"))
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 120).mapToObj(i -> "S" + i).toList());
-        assertThat(pages)
-                .allSatisfy(page -> assertThat(page.select("#list").text()).isEqualTo("120 sources"));
-    }
-
-    @Test
-    void theLinksToOtherPagesKeepTheFilter() {
-        var second = Pages.at(LONG + "?q=source&type=report&page=2");
-        assertThat(second.select("a[rel=prev]").attr("href"))
-                .startsWith(LONG + "?")
-                .contains("q=source", "type=report")
-                .doesNotContain("page=");
-        assertThat(second.select("a[rel=next]").attr("href"))
-                .startsWith(LONG + "?")
-                .contains("q=source", "type=report", "page=3");
-        assertThat(second.select("#type option[selected]").val()).isEqualTo("report");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"99, Page 3 of 3, S101", "2147483647, Page 3 of 3, S101", "0, Page 1 of 3, S1", "-1, Page 1 of 3, S1"})
-    void aPageThatIsNotThereIsTheNearestThatIs(String number, String place, String first) {
-        var page = Pages.at(LONG + "?page=" + number);
-        assertThat(page.select("nav.pages").text()).contains(place);
-        assertThat(shown(page)).startsWith(first);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"private", "members"})
-    void whatIsNotOpenToEveryoneIsTheSamePageAsWhatDoesNotExist(String visibility) {
-        world.holds(LongBundle.of("closed-" + visibility, visibility, 2));
-        assertThat(Pages.refused("/dossiers/closed-" + visibility + "/sources"))
-                .isEqualTo(Pages.refused("/dossiers/no-such-dossier/sources"));
-    }
-
-    private static List<String> shown(Document page) {
-        return Pages.ids(List.of(page), "ol.sources > li");
     }
 }
