@@ -3,6 +3,7 @@ package counterclaim.arguments;
 import counterclaim.arguments.standing.Label;
 import counterclaim.claims.Claim;
 import counterclaim.claims.Party;
+import counterclaim.sources.Grade;
 import counterclaim.sources.SourceUse;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +31,28 @@ public final class Reason {
     }
 
     /** Evidence, with the number its source has in the dossier. */
-    public record Evidence(Citation citation, SourceUse source) {}
+    public record Evidence(Citation citation, SourceUse source) {
+
+        public int position() {
+            return citation.position;
+        }
+
+        public String passage() {
+            return citation.passage;
+        }
+
+        public String locator() {
+            return citation.locator;
+        }
+
+        public Grade grade() {
+            return citation.grade;
+        }
+
+        public String note() {
+            return citation.note;
+        }
+    }
 
     /** @param met whether the claim holds as a premise, fails as one, or neither */
     public record Rest(Claim claim, boolean holds, Label met, boolean stands) {}

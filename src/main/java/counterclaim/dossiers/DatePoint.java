@@ -3,10 +3,14 @@ package counterclaim.dossiers;
 import counterclaim.dossiers.WorldDate.Season;
 import counterclaim.dossiers.WorldDate.Words;
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One date of the one or two that a {@link WorldDate} consists of.
@@ -25,9 +29,27 @@ record DatePoint(Precision precision, LocalDate earliest, LocalDate latest, char
         YEARS
     }
 
-    private static final DateTimeFormatter DAYS = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
-    private static final DateTimeFormatter MONTHS = DateTimeFormatter.ofPattern("LLLL u");
-    private static final DateTimeFormatter YEARS = DateTimeFormatter.ofPattern("u");
+    /** How one language writes dates, found once: the localized pattern is looked up anew by each use of a localized formatter. */
+    private record Forms(DateTimeFormatter days, DateTimeFormatter months, DateTimeFormatter years) {
+
+        private static final Map<Locale, Forms> OF = new ConcurrentHashMap<>();
+
+        static Forms of(Locale locale) {
+            return OF.computeIfAbsent(
+                    locale,
+                    unknown -> new Forms(
+                            form(
+                                    locale,
+                                    DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                                            FormatStyle.LONG, null, IsoChronology.INSTANCE, locale)),
+                            form(locale, "LLLL u"),
+                            form(locale, "u")));
+        }
+
+        private static DateTimeFormatter form(Locale locale, String pattern) {
+            return DateTimeFormatter.ofPattern(pattern, locale).withDecimalStyle(DecimalStyle.of(locale));
+        }
+    }
 
     String shown(Locale locale, Words words) {
         var date = unmarked(locale, words);
@@ -41,21 +63,18 @@ record DatePoint(Precision precision, LocalDate earliest, LocalDate latest, char
 
     private String unmarked(Locale locale, Words words) {
         return switch (precision) {
-            case DAY -> in(locale, DAYS, earliest);
-            case MONTH -> in(locale, MONTHS, earliest);
-            case SEASON -> words.season(season(), in(locale, YEARS, earliest));
-            case YEAR -> in(locale, YEARS, earliest);
-            case YEARS -> words.within(in(locale, YEARS, earliest), in(locale, YEARS, latest));
+            case DAY -> Forms.of(locale).days().format(earliest);
+            case MONTH -> Forms.of(locale).months().format(earliest);
+            case SEASON -> words.season(season(), Forms.of(locale).years().format(earliest));
+            case YEAR -> Forms.of(locale).years().format(earliest);
+            case YEARS ->
+                words.within(
+                        Forms.of(locale).years().format(earliest),
+                        Forms.of(locale).years().format(latest));
         };
     }
 
     private Season season() {
         return Season.values()[earliest.getMonthValue() / 3 - 1];
-    }
-
-    private static String in(Locale locale, DateTimeFormatter format, LocalDate date) {
-        return format.withLocale(locale)
-                .withDecimalStyle(DecimalStyle.of(locale))
-                .format(date);
     }
 }

@@ -93,6 +93,10 @@ public class SourceUse extends PanacheEntityBase {
         return "S" + number;
     }
 
+    public String label() {
+        return source.label;
+    }
+
     // One row for the two of them: Hibernate tells rows of a composite key apart by this.
     @Override
     public boolean equals(Object other) {

@@ -59,4 +59,9 @@ public class Sources {
     static String path(Source source) {
         return "/sources/" + source.id;
     }
+
+    @TemplateExtension
+    static String path(SourceUse use) {
+        return path(use.source);
+    }
 }

@@ -8,28 +8,34 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
 /**
- * What the constants of an enum are called, in the language of the page. Each message with a parameter is a template of
- * its own; a claim page names hundreds of constants, and there are a handful of answers, so they are kept.
+ * What one of a fixed set of things is called, in the language of the page: the constants of an enum, the grades. Each
+ * message with a parameter is a template of its own; a claim page names hundreds of them, and there are a few dozen
+ * answers, so they are kept.
  */
-public final class Named<E extends Enum<E>> {
+public final class Named<V> {
 
-    private record Asked<E>(Locale locale, E value) {}
+    private record Asked<V>(Locale locale, V value) {}
 
-    private final BiFunction<Locale, E, String> message;
-    private final Map<Asked<E>, String> answers = new ConcurrentHashMap<>();
+    private final BiFunction<Locale, V, String> message;
+    private final Map<Asked<V>, String> answers = new ConcurrentHashMap<>();
 
-    private Named(BiFunction<Locale, E, String> message) {
+    private Named(BiFunction<Locale, V, String> message) {
         this.message = message;
     }
 
-    /** @param message of a bundle, with the constant as its only parameter */
-    public static <B, E extends Enum<E>> Named<E> by(Class<B> bundle, BiFunction<B, E, String> message) {
+    /** @param message of a bundle, for a value out of a set that does not grow */
+    public static <B, V> Named<V> by(Class<B> bundle, BiFunction<B, V, String> message) {
         return new Named<>((locale, value) ->
                 message.apply(MessageBundles.get(bundle, Localized.Literal.of(locale.toLanguageTag())), value));
     }
 
-    public String of(E value) {
-        return answers.computeIfAbsent(
-                new Asked<>(Page.locale(), value), asked -> message.apply(asked.locale(), asked.value()));
+    public String of(V value) {
+        var asked = new Asked<>(Page.locale(), value);
+        var answer = answers.get(asked);
+        return answer != null ? answer : answers.computeIfAbsent(asked, this::say);
+    }
+
+    private String say(Asked<V> asked) {
+        return message.apply(asked.locale(), asked.value());
     }
 }

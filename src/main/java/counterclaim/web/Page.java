@@ -14,7 +14,9 @@ import java.util.Locale;
  */
 public final class Page {
 
-    private static final int FIRST_GUESS = 64 * 1024;
+    private static final int KEPT_AT_MOST = 512 * 1024;
+    /** Each thread writes its pages into the same room: making, and outgrowing, one a page was a tenth of its memory. */
+    private static final ThreadLocal<ByteArrayOutputStream> ROOM = ThreadLocal.withInitial(ByteArrayOutputStream::new);
 
     private Page() {}
 
@@ -41,10 +43,12 @@ public final class Page {
 
     // Piece by piece into bytes: a whole page as one string is copied four times on its way.
     private static byte[] written(TemplateInstance page) {
-        var bytes = new ByteArrayOutputStream(FIRST_GUESS);
+        var bytes = ROOM.get();
+        bytes.reset();
         page.consume(piece -> bytes.writeBytes(piece.getBytes(StandardCharsets.UTF_8)))
                 .toCompletableFuture()
                 .join();
+        if (bytes.size() > KEPT_AT_MOST) ROOM.remove();
         return bytes.toByteArray();
     }
 

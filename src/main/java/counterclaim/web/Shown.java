@@ -17,6 +17,7 @@ public final class Shown {
 
     /** The text escaped and marked. Line feeds and tabs stay as they are. */
     public static String html(String text) {
+        if (isPlain(text)) return text;
         var html = new StringBuilder(text.length() + 16);
         Unseen.read(text, (character, unseen) -> {
             if (unseen) mark(character, html);
@@ -29,6 +30,15 @@ public final class Shown {
     /** Whether {@link #html} would mark anything: the text holds something a reader cannot see. */
     public static boolean hides(String text) {
         return !Unseen.read(text, (character, unseen) -> !unseen);
+    }
+
+    // Most texts: letters, digits and blanks of ASCII, in which nothing is escaped and nothing hides.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '&' || c == '<' || c == '>' || c == '"' || c == '\'') return false;
+        }
+        return true;
     }
 
     private static void mark(int character, StringBuilder html) {
