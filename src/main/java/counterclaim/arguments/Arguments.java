@@ -6,13 +6,12 @@ import counterclaim.claims.Stance;
 import counterclaim.claims.VerdictElsewhere;
 import counterclaim.dossiers.Dossier;
 import counterclaim.web.LinkedData;
+import counterclaim.web.Messages;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -51,7 +50,11 @@ public class Arguments {
         var claim = Claim.in(dossier, number);
         var claimCase = Case.of(dossier, claim);
         return Page.of(Templates.arguments(
-                claimCase, claim, VerdictElsewhere.on(claim), claimCase.because(inWords()), linked(claimCase)));
+                claimCase,
+                claim,
+                VerdictElsewhere.on(claim),
+                claimCase.because(Messages.of(ArgumentMessages.class)),
+                linked(claimCase)));
     }
 
     /** Where a claim is found. */
@@ -62,11 +65,6 @@ public class Arguments {
 
     static String path(Dossier dossier, int number) {
         return "/dossiers/" + dossier.slug + "/claims/" + number;
-    }
-
-    private static ArgumentMessages inWords() {
-        return MessageBundles.get(
-                ArgumentMessages.class, Localized.Literal.of(Page.locale().toLanguageTag()));
     }
 
     /** schema.org {@code Claim}: the wording, and who asserted it. */

@@ -1,6 +1,5 @@
 package counterclaim.arguments;
 
-import counterclaim.arguments.standing.Label;
 import counterclaim.claims.Byline;
 import counterclaim.claims.Claim;
 import counterclaim.claims.Said;
@@ -9,21 +8,11 @@ import counterclaim.claims.Statement;
 import counterclaim.dossiers.Dossier;
 import counterclaim.sources.SourceUse;
 import counterclaim.workspaces.ProofStandard;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 /** Everything that is said and argued about one claim, looked up in eight queries however much it is. */
 public final class Case {
@@ -44,7 +33,7 @@ public final class Case {
 
     public final List<Reason> pros;
     public final List<Reason> cons;
-    private final Map<String, Reason> byKey = new LinkedHashMap<>();
+    private final Reasons reasons;
 
     /** @param claim with its question and dossier loaded */
     static Case of(Dossier dossier, Claim claim) {
@@ -63,10 +52,7 @@ public final class Case {
         var statements = Statement.on(claim);
         var citations = Citation.under(claim);
         uses = SourceUse.of(dossier, sourceIds(statements, citations));
-        var arguments = Argument.under(claim);
-        var premises = Premise.under(claim).stream().collect(groupingBy(premise -> premise.argument.id));
-        var speakers = ArgumentParty.under(claim).stream()
-                .collect(groupingBy(speaker -> speaker.argument.id, mapping(speaker -> speaker.party, toList())));
+        var premises = Premise.under(claim);
         standings = ClaimStanding.of(claimIds(answers, premises));
         said = Said.inOrder(statements.stream().map(this::reported).toList()).stream()
                 .filter(told -> told.on(claim))
@@ -75,22 +61,9 @@ public final class Case {
         sources = uses.values().stream()
                 .sorted(Comparator.comparing(use -> use.number))
                 .toList();
-        var byArgument = citations.stream().collect(groupingBy(citation -> citation.argument.id));
-        var unanswered = standing().unanswered();
-        for (var argument : arguments)
-            byKey.put(
-                    argument.key(),
-                    new Reason(
-                            argument,
-                            speakers.getOrDefault(argument.id, List.of()),
-                            rests(premises.getOrDefault(argument.id, List.of())),
-                            byArgument.getOrDefault(argument.id, List.of()).stream()
-                                    .map(this::evidence)
-                                    .toList(),
-                            unanswered.contains(argument.key())));
-        nest(citations);
-        pros = aimedAtTheClaim(Direction.PRO);
-        cons = aimedAtTheClaim(Direction.CON);
+        reasons = new Reasons(claim, citations, premises, standings, uses);
+        pros = reasons.aimedAtTheClaim(Direction.PRO);
+        cons = reasons.aimedAtTheClaim(Direction.CON);
     }
 
     public ClaimStanding standing() {
@@ -103,8 +76,7 @@ public final class Case {
 
     /** Who took a stance without giving a reason of their own; shown, not counted. */
     public List<Byline> withoutReason() {
-        Set<UUID> withReason = new LinkedHashSet<>();
-        for (var reason : byKey.values()) for (var party : reason.by) withReason.add(party.id);
+        var withReason = reasons.speakers();
         return Byline.of(said.stream()
                 .map(Said::statement)
                 .filter(statement -> !withReason.contains(statement.party.id))
@@ -139,10 +111,7 @@ public final class Case {
     }
 
     public List<Reason> unanswered() {
-        return standing().unanswered().stream()
-                .map(byKey::get)
-                .filter(Objects::nonNull)
-                .toList();
+        return reasons.named(standing().unanswered());
     }
 
     /** Why it stands as it does, as lines of words and links. */
@@ -159,7 +128,7 @@ public final class Case {
     /** Where C13 or A4 is found; null if it is not on this page and no claim. */
     private String address(String key) {
         if (key.startsWith("C")) return Arguments.path(dossier, Integer.parseInt(key.substring(1)));
-        return byKey.containsKey(key) ? "#" + key : null;
+        return reasons.has(key) ? "#" + key : null;
     }
 
     private List<UUID> sourceIds(List<Statement> statements, List<Citation> citations) {
@@ -176,48 +145,11 @@ public final class Case {
         return new Statement.Reported(statement, uses.get(statement.sourceId));
     }
 
-    private Reason.Evidence evidence(Citation citation) {
-        return new Reason.Evidence(citation, uses.get(citation.source.id));
-    }
-
-    private static List<UUID> claimIds(List<Claim> answers, Map<UUID, List<Premise>> premises) {
+    private static List<UUID> claimIds(List<Claim> answers, List<Premise> premises) {
         return Stream.concat(
                         answers.stream().map(answer -> answer.id),
-                        premises.values().stream().flatMap(List::stream).map(premise -> premise.claim.id))
+                        premises.stream().map(premise -> premise.claim.id))
                 .distinct()
-                .toList();
-    }
-
-    private List<Reason.Rest> rests(List<Premise> premises) {
-        var rests = new ArrayList<Reason.Rest>();
-        for (var premise : premises) {
-            var standing = standings.get(premise.claim.id);
-            rests.add(new Reason.Rest(premise.claim, premise.holds, standing.asPremise, standing.label == Label.IN));
-        }
-        return rests;
-    }
-
-    // The arguments come with their targets before them: depth by depth.
-    private void nest(List<Citation> citations) {
-        var owners = citations.stream().collect(toMap(citation -> citation.id, citation -> citation.argument.id));
-        var byId = byKey.values().stream().collect(toMap(reason -> reason.argument.id, reason -> reason));
-        for (var reply : byKey.values()) {
-            var argument = reply.argument;
-            if (argument.targetClaimId != null) continue;
-            var target = argument.targetArgumentId != null
-                    ? argument.targetArgumentId
-                    : owners.get(argument.targetCitationId);
-            var attacked = byId.get(target);
-            attacked.replies.add(reply);
-            if (argument.targetArgumentId != null) reply.target = attacked.key();
-        }
-        byKey.values().forEach(reason -> reason.replies.sort(Reason.STRONGEST_FIRST));
-    }
-
-    private List<Reason> aimedAtTheClaim(Direction direction) {
-        return byKey.values().stream()
-                .filter(reason -> reason.argument.targetClaimId != null && reason.argument.direction == direction)
-                .sorted(Reason.STRONGEST_FIRST)
                 .toList();
     }
 }

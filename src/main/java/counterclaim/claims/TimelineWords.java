@@ -8,8 +8,7 @@ import counterclaim.claims.timeline.Mark;
 import counterclaim.claims.timeline.Span;
 import counterclaim.claims.timeline.Unit;
 import counterclaim.dossiers.WorldDate;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
+import counterclaim.web.Messages;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -32,8 +31,7 @@ final class TimelineWords {
     }
 
     static TimelineWords in(Locale locale) {
-        return new TimelineWords(
-                locale, MessageBundles.get(ClaimMessages.class, Localized.Literal.of(locale.toLanguageTag())));
+        return new TimelineWords(locale, Messages.of(ClaimMessages.class, locale));
     }
 
     List<Label> labels(List<Column> columns) {

@@ -1,7 +1,6 @@
 package counterclaim.dossiers;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
+import counterclaim.web.Messages;
 import java.util.Locale;
 
 /** The words around a date, from the message bundle of a language. */
@@ -50,6 +49,6 @@ final class DateWords implements WorldDate.Words {
 
     // Most dates need no words: looked up only for those that do.
     private DossierMessages say() {
-        return MessageBundles.get(DossierMessages.class, Localized.Literal.of(locale.toLanguageTag()));
+        return Messages.of(DossierMessages.class, locale);
     }
 }

@@ -5,9 +5,7 @@ import counterclaim.arguments.standing.Word;
 import counterclaim.claims.Party;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Question;
-import counterclaim.web.Page;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
+import counterclaim.web.Messages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +42,7 @@ final class Facets {
     }
 
     private Stream<Facet> all() {
-        var say = messages(SearchMessages.class);
+        var say = Messages.of(SearchMessages.class);
         return Stream.of(
                 facet(
                         Inquiry.KIND,
@@ -91,7 +89,7 @@ final class Facets {
     }
 
     private static Name standing(Word word) {
-        var say = messages(ArgumentMessages.class);
+        var say = Messages.of(ArgumentMessages.class);
         var label = switch (word) {
             case FOR -> say.standsFor();
             case AGAINST -> say.standsAgainst();
@@ -116,9 +114,5 @@ final class Facets {
     private static Map<UUID, Name> speakers(Collection<UUID> ids) {
         return Party.<Party>list("id in ?1", ids).stream()
                 .collect(toMap(party -> party.id, party -> new Name(party.id.toString(), party.name)));
-    }
-
-    private static <M> M messages(Class<M> bundle) {
-        return MessageBundles.get(bundle, Localized.Literal.of(Page.locale().toLanguageTag()));
     }
 }

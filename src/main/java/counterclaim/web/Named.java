@@ -1,7 +1,5 @@
 package counterclaim.web;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,8 +23,7 @@ public final class Named<V> {
 
     /** @param message of a bundle, for a value out of a set that does not grow */
     public static <B, V> Named<V> by(Class<B> bundle, BiFunction<B, V, String> message) {
-        return new Named<>((locale, value) ->
-                message.apply(MessageBundles.get(bundle, Localized.Literal.of(locale.toLanguageTag())), value));
+        return new Named<>((locale, value) -> message.apply(Messages.of(bundle, locale), value));
     }
 
     public String of(V value) {

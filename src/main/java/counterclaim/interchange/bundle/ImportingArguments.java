@@ -14,7 +14,6 @@ import counterclaim.sources.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /** The arguments of an import under way, with whose they are and what they rest on. */
 final class ImportingArguments {
@@ -23,23 +22,29 @@ final class ImportingArguments {
     private final Map<String, Claim> claims;
     private final Map<String, Party> parties;
     private final Map<String, Source> sources;
+    private final Arrivals arrivals;
     private final Map<String, Argument> arguments = new HashMap<>();
     private final Map<String, Citation> citations = new HashMap<>();
 
     ImportingArguments(
-            Dossier dossier, Map<String, Claim> claims, Map<String, Party> parties, Map<String, Source> sources) {
+            Dossier dossier,
+            Map<String, Claim> claims,
+            Map<String, Party> parties,
+            Map<String, Source> sources,
+            Arrivals arrivals) {
         this.dossier = dossier;
         this.claims = claims;
         this.parties = parties;
         this.sources = sources;
+        this.arrivals = arrivals;
     }
 
     // Level by level down from the claims: a target's row must be there before what is aimed at it.
-    void of(List<Bundle.Argument> rows, BiConsumer<Argument, Bundle.Argument> done) {
+    void bringIn(List<Bundle.Argument> rows) {
         var waiting = rows;
         while (!waiting.isEmpty()) {
             var ready = waiting.stream().filter(row -> targetOf(row) != null).toList();
-            for (var row : ready) done.accept(argument(row), row);
+            arrivals.each(ready, this::argument);
             waiting = waiting.stream()
                     .filter(row -> !arguments.containsKey(row.id()))
                     .toList();
@@ -52,19 +57,19 @@ final class ImportingArguments {
         return row.target().contains("#") ? citations.get(row.target()) : arguments.get(row.target());
     }
 
-    private Argument argument(Bundle.Argument row) {
+    private void argument(Bundle.Argument row) {
         var argument = new Argument();
         argument.workspaceId = dossier.workspace.id;
         argument.dossier = dossier;
-        argument.number = Importing.number(row.id());
-        argument.direction = Importing.of(Direction.class, row.direction());
+        argument.number = Row.number(row.id());
+        argument.direction = Row.of(Direction.class, row.direction());
         var target = targetOf(row);
         if (target instanceof Claim claim) argument.aimAt(claim);
         else if (target instanceof Argument other) argument.aimAt(other);
         else argument.aimAt((Citation) target);
         argument.text = row.text();
         argument.said = row.on();
-        argument.scheme = Importing.of(Scheme.class, row.scheme());
+        argument.scheme = Row.of(Scheme.class, row.scheme());
         argument.criticalQuestion = row.criticalQuestion();
         argument.persist();
         arguments.put(row.id(), argument);
@@ -73,7 +78,7 @@ final class ImportingArguments {
             premise(argument, row.premises().get(i), i + 1);
         for (int i = 0; i < row.citations().size(); i++)
             citation(argument, row.citations().get(i), i + 1);
-        return argument;
+        arrivals.tell("argument", argument.id, argument.number, row);
     }
 
     private void speaker(Argument argument, String party, int position) {
