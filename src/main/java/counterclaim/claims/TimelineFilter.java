@@ -1,5 +1,6 @@
 package counterclaim.claims;
 
+import counterclaim.web.Typed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ record TimelineFilter(String speaker, String question, String kind) {
     }
 
     static TimelineFilter of(String speaker, String question, String kind) {
-        return new TimelineFilter(given(speaker), given(question), given(kind));
+        return new TimelineFilter(Typed.text(speaker), Typed.text(question), Typed.text(kind));
     }
 
     public boolean any() {
@@ -68,9 +69,5 @@ record TimelineFilter(String speaker, String question, String kind) {
 
     private static String asked(String name, String value) {
         return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + "&";
-    }
-
-    private static String given(String text) {
-        return text == null ? "" : text.replace("\0", "").strip();
     }
 }

@@ -1,5 +1,6 @@
 package counterclaim.dossiers;
 
+import counterclaim.web.Typed;
 import java.time.LocalDate;
 
 /**
@@ -15,8 +16,8 @@ public record Between(String from, String to, LocalDate first, LocalDate last, S
 
     /** What cannot be read as a date is told, and leaves its end open. */
     public static Between of(String from, String to) {
-        var begin = typed(from);
-        var end = typed(to);
+        var begin = Typed.text(from);
+        var end = Typed.text(to);
         var first = read(begin);
         var last = read(end);
         return new Between(
@@ -37,9 +38,5 @@ public record Between(String from, String to, LocalDate first, LocalDate last, S
         } catch (NotADate unreadable) {
             return null;
         }
-    }
-
-    private static String typed(String text) {
-        return text == null ? "" : text.replace("\0", "").strip();
     }
 }

@@ -1,5 +1,6 @@
 package counterclaim.search;
 
+import counterclaim.web.Typed;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ record Asked(String text, List<Term> terms) {
     }
 
     static Asked read(String query) {
-        var text = cut(query == null ? "" : query.replace("\0", "").strip());
+        var text = Typed.text(query, LONGEST);
         // At the odd places stands what was between two quotation marks; the last one may be missing its second.
         var parts = text.split("[\"“”„«»]", -1);
         var closed = parts.length % 2 == 1 ? parts.length : parts.length - 1;
@@ -51,13 +52,6 @@ record Asked(String text, List<Term> terms) {
     /** Each term between quotation marks, where no word is an operator: what {@code websearch_to_tsquery} reads. */
     String quoted() {
         return terms.stream().map(term -> "\"" + term + "\"").collect(Collectors.joining(" "));
-    }
-
-    // Not through the middle of a character.
-    private static String cut(String text) {
-        if (text.length() <= LONGEST) return text;
-        var end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return text.substring(0, end).strip();
     }
 
     private static Stream<Term> phrase(String text) {

@@ -9,11 +9,7 @@ public record Sought(String words) {
 
     /** Nothing is sought where nothing but blanks was given. */
     public static Sought of(String given) {
-        if (given == null) return new Sought("");
-        var words = given.replace("\0", "").strip();
-        if (words.length() <= LONGEST) return new Sought(words);
-        return new Sought(
-                words.substring(0, Character.isHighSurrogate(words.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST));
+        return new Sought(Typed.text(given, LONGEST));
     }
 
     public boolean any() {
