@@ -29,7 +29,9 @@ record DatePoint(Precision precision, LocalDate earliest, LocalDate latest, char
         YEARS
     }
 
-    /** How one language writes dates, found once: the localized pattern is looked up anew by each use of a localized formatter. */
+    /**
+     * How one language writes dates, found once: a localized formatter would look up its pattern anew at each use.
+     */
     private record Forms(DateTimeFormatter days, DateTimeFormatter months, DateTimeFormatter years) {
 
         private static final Map<Locale, Forms> OF = new ConcurrentHashMap<>();

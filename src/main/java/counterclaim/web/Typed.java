@@ -1,6 +1,9 @@
 package counterclaim.web;
 
-/** What somebody typed into a field or an address: never null, without blanks around it, and without NUL, which PostgreSQL refuses. */
+/**
+ * What somebody typed into a field or an address: never null, without blanks around it, and without NUL, which
+ * PostgreSQL refuses.
+ */
 public final class Typed {
 
     private Typed() {}
