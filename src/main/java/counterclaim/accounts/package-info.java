@@ -1,2 +1,2 @@
-/** Who is here: {@code Viewer}; until people can sign in, everyone is an anonymous reader. */
+/** Who is here: {@code Account}, {@code Viewer}, sign-in, the server-side session. */
 package counterclaim.accounts;

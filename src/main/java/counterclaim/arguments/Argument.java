@@ -1,10 +1,12 @@
 package counterclaim.arguments;
 
+import counterclaim.accounts.Viewer;
 import counterclaim.arguments.standing.Label;
 import counterclaim.claims.Acceptance;
 import counterclaim.claims.Claim;
 import counterclaim.claims.Party;
 import counterclaim.dossiers.Dossier;
+import counterclaim.dossiers.Readable;
 import counterclaim.dossiers.WorldDate;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -126,14 +128,16 @@ public class Argument extends PanacheEntityBase {
         return list("dossier = ?1 and number in ?2", dossier, numbers);
     }
 
-    /** The reasons a speaker gives in dossiers open to everyone, with the claims they are argued under. */
-    public static List<Argument> by(Party party) {
+    /** The reasons a speaker gives in the dossiers that the viewer may read, with the claims they are argued under. */
+    public static List<Argument> by(Party party, Viewer viewer) {
         return list(
-                "from Argument a join fetch a.claim join fetch a.dossier where a.acceptance = ?1 and a.dossier.visibility = PUBLIC"
+                "from Argument a join fetch a.claim join fetch a.dossier d where a.acceptance = ?1 and "
+                        + Readable.hql("d", "?3")
                         + " and exists (from ArgumentParty b where b.argument = a and b.party = ?2)"
-                        + " order by a.dossier.title, a.number",
+                        + " order by d.title, a.number",
                 Acceptance.ACCEPTED,
-                party);
+                party,
+                viewer.account());
     }
 
     /** What people call it in its dossier: A12. */

@@ -1,9 +1,11 @@
 package counterclaim.arguments;
 
+import counterclaim.accounts.Viewer;
 import counterclaim.arguments.standing.Label;
 import counterclaim.claims.Acceptance;
 import counterclaim.claims.Claim;
 import counterclaim.dossiers.Dossier;
+import counterclaim.dossiers.Readable;
 import counterclaim.sources.Grade;
 import counterclaim.sources.Source;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -72,12 +74,15 @@ public class Citation extends PanacheEntityBase {
                 Acceptance.ACCEPTED);
     }
 
-    /** Where a source is used as evidence in dossiers open to everyone. */
-    public static List<Citation> from(Source source) {
+    /** Where a source is used as evidence in the dossiers that the viewer may read. */
+    public static List<Citation> from(Source source, Viewer viewer) {
         return list(
-                "from Citation c join fetch c.argument a join fetch a.claim join fetch a.dossier where c.source = ?1"
-                        + " and a.dossier.visibility = PUBLIC order by a.dossier.title, a.number, c.position",
-                source);
+                "from Citation c join fetch c.argument a join fetch a.claim join fetch a.dossier d where c.source = ?1"
+                        + " and a.acceptance = ?3 and " + Readable.hql("d", "?2")
+                        + " order by d.title, a.number, c.position",
+                source,
+                viewer.account(),
+                Acceptance.ACCEPTED);
     }
 
     /** How often each of some sources is used as evidence in a dossier, by its id. */

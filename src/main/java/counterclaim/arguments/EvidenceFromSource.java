@@ -1,5 +1,6 @@
 package counterclaim.arguments;
 
+import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Dossier;
 import counterclaim.sources.BesideSource;
 import counterclaim.sources.Source;
@@ -29,8 +30,8 @@ class EvidenceFromSource implements BesideSource {
     }
 
     @Override
-    public Optional<Fragment> usesOf(Source source) {
-        var citations = Citation.from(source);
+    public Optional<Fragment> usesOf(Source source, Viewer viewer) {
+        var citations = Citation.from(source, viewer);
         return citations.isEmpty() ? Optional.empty() : Optional.of(Fragment.of(Templates.evidence(citations)));
     }
 

@@ -1,5 +1,6 @@
 package counterclaim.arguments;
 
+import counterclaim.accounts.Viewer;
 import counterclaim.claims.BesideStatements;
 import counterclaim.claims.Claim;
 import counterclaim.claims.Party;
@@ -46,8 +47,8 @@ class ReasonsOfSpeakers implements BesideStatements {
     }
 
     @Override
-    public Optional<Fragment> reasonsOf(Party party) {
-        var arguments = Argument.by(party);
+    public Optional<Fragment> reasonsOf(Party party, Viewer viewer) {
+        var arguments = Argument.by(party, viewer);
         return arguments.isEmpty() ? Optional.empty() : Optional.of(Fragment.of(Templates.speakers$reasons(arguments)));
     }
 }

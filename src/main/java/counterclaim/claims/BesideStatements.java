@@ -1,5 +1,6 @@
 package counterclaim.claims;
 
+import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Dossier;
 import counterclaim.web.Fragment;
 import java.util.Collection;
@@ -17,5 +18,5 @@ public interface BesideStatements {
     Map<UUID, Fragment> reasonCounts(Dossier dossier, Collection<Party> speakers);
 
     /** The reasons that a speaker gives. */
-    Optional<Fragment> reasonsOf(Party party);
+    Optional<Fragment> reasonsOf(Party party, Viewer viewer);
 }

@@ -51,7 +51,7 @@ public class Parties {
     @GET
     public Response read(@RestPath UUID id) {
         var party = Party.visibleTo(viewer, id);
-        var statements = Statement.by(party);
+        var statements = Statement.by(party, viewer);
         var parts = statements.stream()
                 .collect(groupingBy(reported -> reported.statement().dossier, LinkedHashMap::new, toList()))
                 .entrySet()
@@ -66,7 +66,7 @@ public class Parties {
                 party,
                 parts,
                 beside.standingsOf(claims),
-                beside.reasonsOf(party).orElse(null)));
+                beside.reasonsOf(party, viewer).orElse(null)));
     }
 
     private static Part part(Dossier dossier, List<Statement.Reported> statements) {

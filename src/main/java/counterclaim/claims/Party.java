@@ -1,7 +1,7 @@
 package counterclaim.claims;
 
 import counterclaim.accounts.Viewer;
-import counterclaim.dossiers.Visibility;
+import counterclaim.dossiers.Readable;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,10 +41,11 @@ public class Party extends PanacheEntityBase {
     public static Party visibleTo(Viewer viewer, UUID id) {
         return Party.<Party>find(
                         "from Party p left join fetch p.partOf where p.id = ?1 and p.kind in ?2 and exists"
-                                + " (from Appearance a where a.party = p and a.dossier.visibility = ?3)",
+                                + " (from Appearance a join a.dossier d where a.party = p and "
+                                + Readable.hql("d", "?3") + ")",
                         id,
                         List.of(PartyKind.OFFICE_HOLDER, PartyKind.INSTITUTION),
-                        Visibility.PUBLIC)
+                        viewer.account())
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
     }

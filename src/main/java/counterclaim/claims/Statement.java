@@ -1,7 +1,8 @@
 package counterclaim.claims;
 
+import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Dossier;
-import counterclaim.dossiers.Visibility;
+import counterclaim.dossiers.Readable;
 import counterclaim.dossiers.WorldDate;
 import counterclaim.sources.Source;
 import counterclaim.sources.SourceUse;
@@ -100,32 +101,32 @@ public class Statement extends PanacheEntityBase {
                 Acceptance.ACCEPTED);
     }
 
-    /** What a speaker said in dossiers open to everyone, with its claims and dossiers, in the order of time. */
-    public static List<Reported> by(Party party) {
+    /** What a speaker said in the dossiers that the viewer may read, with its claims and dossiers, in the order of time. */
+    public static List<Reported> by(Party party, Viewer viewer) {
         return getEntityManager()
                 .createQuery(
                         "select s, u from Statement s join fetch s.party join fetch s.claim join fetch s.dossier d"
                                 + " join SourceUse u on u.dossier = d and u.source.id = s.sourceId join fetch u.source"
-                                + " where s.party = ?1 and s.acceptance = ?2 and d.visibility = ?3"
+                                + " where s.party = ?1 and s.acceptance = ?2 and " + Readable.hql("d", "?3")
                                 + " order by d.title, d.slug, s.latest nulls last, s.earliest desc, s.number",
                         Object[].class)
                 .setParameter(1, party)
                 .setParameter(2, Acceptance.ACCEPTED)
-                .setParameter(3, Visibility.PUBLIC)
+                .setParameter(3, viewer.account())
                 .getResultStream()
                 .map(row -> new Reported((Statement) row[0], (SourceUse) row[1]))
                 .toList();
     }
 
-    /** What a source reports in dossiers open to everyone. */
-    public static List<Statement> reportedBy(Source source) {
+    /** What a source reports in the dossiers that the viewer may read. */
+    public static List<Statement> reportedBy(Source source, Viewer viewer) {
         return list(
                 "from Statement s join fetch s.party join fetch s.claim c join fetch s.dossier d where s.sourceId = ?1"
-                        + " and s.acceptance = ?2 and d.visibility = ?3"
+                        + " and s.acceptance = ?2 and " + Readable.hql("d", "?3")
                         + " order by d.title, d.slug, s.latest nulls last, s.earliest desc, s.number",
                 source.id,
                 Acceptance.ACCEPTED,
-                Visibility.PUBLIC);
+                viewer.account());
     }
 
     public static List<Statement> of(Dossier dossier) {

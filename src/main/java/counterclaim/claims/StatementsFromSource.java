@@ -1,5 +1,6 @@
 package counterclaim.claims;
 
+import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Dossier;
 import counterclaim.sources.BesideSource;
 import counterclaim.sources.Source;
@@ -29,8 +30,8 @@ class StatementsFromSource implements BesideSource {
     }
 
     @Override
-    public Optional<Fragment> usesOf(Source source) {
-        var statements = Statement.reportedBy(source);
+    public Optional<Fragment> usesOf(Source source, Viewer viewer) {
+        var statements = Statement.reportedBy(source, viewer);
         return statements.isEmpty() ? Optional.empty() : Optional.of(Fragment.of(Templates.reported(statements)));
     }
 

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -51,27 +52,32 @@ public class Dossier extends PanacheEntityBase {
     public int nextSource = 1;
     public int nextEvent = 1;
 
+    /** Removed, and to be brought back if somebody wants; null while it is there. */
+    public Instant deletedAt;
+
     @Version
     public int version;
 
     /** The dossier if the viewer may read it; what one may not see does not exist. */
     public static Dossier visibleTo(Viewer viewer, String slug) {
         return Dossier.<Dossier>find(
-                        "from Dossier d join fetch d.workspace where d.slug = ?1 and d.visibility = ?2",
+                        "from Dossier d join fetch d.workspace where d.slug = ?1 and " + Readable.hql("d", "?2"),
                         slug,
-                        Visibility.PUBLIC)
+                        viewer.account())
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
     }
 
     /** The dossiers the viewer may read, by title. */
     public static PanacheQuery<Dossier> allVisibleTo(Viewer viewer) {
-        return find("visibility = ?1 order by title, slug", Visibility.PUBLIC);
+        return find("from Dossier d where " + Readable.hql("d", "?1") + " order by d.title, d.slug", viewer.account());
     }
 
     /** Slugs of dossiers the viewer may read, in order, at most so many. */
     public static List<String> slugsVisibleTo(Viewer viewer, int most) {
-        return find("select d.slug from Dossier d where d.visibility = ?1 order by d.slug", Visibility.PUBLIC)
+        return find(
+                        "select d.slug from Dossier d where " + Readable.hql("d", "?1") + " order by d.slug",
+                        viewer.account())
                 .page(0, most)
                 .project(String.class)
                 .list();

@@ -1,5 +1,6 @@
 package counterclaim.dossiers;
 
+import counterclaim.accounts.Viewer;
 import counterclaim.web.Sought;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -76,13 +77,13 @@ public class Event extends PanacheEntityBase {
         return "E" + number;
     }
 
-    /** What a source is named for in dossiers open to everyone. */
-    public static List<Event> from(UUID source) {
+    /** What a source is named for in the dossiers that the viewer may read. */
+    public static List<Event> from(UUID source, Viewer viewer) {
         return list(
-                "from Event e join fetch e.dossier where e.sourceId = ?1 and e.dossier.visibility = ?2"
+                "from Event e join fetch e.dossier d where e.sourceId = ?1 and " + Readable.hql("d", "?2")
                         + " order by e.earliest, e.number",
                 source,
-                Visibility.PUBLIC);
+                viewer.account());
     }
 
     /** What a timeline needs of every event. */

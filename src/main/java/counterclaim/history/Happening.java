@@ -29,4 +29,9 @@ public interface Happening {
 
     /** The full state after, as JSON text. */
     String state();
+
+    /** Why, in the words of who did it; null where none were given. */
+    default String reason() {
+        return null;
+    }
 }

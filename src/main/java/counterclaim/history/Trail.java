@@ -35,6 +35,7 @@ class Trail {
         body.workspaceId = row.workspaceId;
         body.salt = salt;
         body.text = happening.state();
+        body.reason = happening.reason();
         body.persist();
     }
 }

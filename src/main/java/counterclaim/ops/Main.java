@@ -44,6 +44,9 @@ public class Main {
             if (explained.isPresent()) {
                 System.err.println("counterclaim: " + explained.get());
                 exit = DATABASE_REFUSED;
+            } else if (DemonstrationLeft.explains(problem)) {
+                System.err.println("counterclaim: " + new DemonstrationLeft().getMessage());
+                exit = DATABASE_REFUSED;
             } else problem.printStackTrace();
         }
         ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(exit, problem);

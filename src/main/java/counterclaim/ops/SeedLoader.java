@@ -1,8 +1,10 @@
 package counterclaim.ops;
 
+import counterclaim.accounts.Demonstration;
 import counterclaim.interchange.bundle.BundleFormat;
 import counterclaim.interchange.bundle.BundleImport;
 import counterclaim.interchange.bundle.Progress;
+import counterclaim.workspaces.DemonstrationDesk;
 import counterclaim.workspaces.Workspace;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.LaunchMode;
@@ -17,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
-/** Loads the reference dossier at first start, where it is asked for. */
+/** Loads the reference dossier and the people of the demonstration at first start, where they are asked for. */
 @ApplicationScoped
 class SeedLoader {
 
@@ -27,11 +29,17 @@ class SeedLoader {
     private static final Path LOADED = Path.of("target", "dev", "seed.yaml");
 
     private final BundleImport imports;
+    private final DemonstrationDesk desk;
     private final Flyway flyway;
     private final boolean demo;
 
-    SeedLoader(BundleImport imports, Flyway flyway, @ConfigProperty(name = "counterclaim.demo") boolean demo) {
+    SeedLoader(
+            BundleImport imports,
+            DemonstrationDesk desk,
+            Flyway flyway,
+            @ConfigProperty(name = "counterclaim.demo") boolean demo) {
         this.imports = imports;
+        this.desk = desk;
         this.flyway = flyway;
         this.demo = demo;
     }
@@ -56,10 +64,16 @@ class SeedLoader {
         flyway.migrate();
     }
 
+    // An installation that was a demonstration before there were people to sign in gets them now.
     private void loadFirst(byte[] seed) {
-        if (Workspace.count() > 0) return;
-        var bundle = BundleFormat.read(seed);
-        var dossier = imports.into(Workspace.open("reference", "Reference desk"), bundle, Progress.silent());
-        LOG.infof("Loaded the reference dossier: %s", dossier.slug);
+        var workspace = Workspace.named(DemonstrationDesk.SLUG);
+        if (workspace.isEmpty() && Workspace.count() > 0) return;
+        if (workspace.isEmpty()) {
+            var opened = Workspace.open(DemonstrationDesk.SLUG, "Reference desk");
+            var dossier = imports.into(opened, BundleFormat.read(seed), Progress.silent());
+            LOG.infof("Loaded the reference dossier: %s", dossier.slug);
+        }
+        if (!Demonstration.livesHere())
+            desk.moveIn(Workspace.named(DemonstrationDesk.SLUG).orElseThrow());
     }
 }

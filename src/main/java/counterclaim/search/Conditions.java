@@ -2,7 +2,7 @@ package counterclaim.search;
 
 import counterclaim.accounts.Viewer;
 import counterclaim.claims.ClaimKind;
-import counterclaim.dossiers.Visibility;
+import counterclaim.dossiers.Readable;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,7 +50,8 @@ final class Conditions {
     /** The same rule as for the dossier itself. */
     static Conditions visibleTo(Viewer viewer) {
         var conditions = new Conditions();
-        conditions.add("d.visibility = :open", "open", Visibility.PUBLIC.name());
+        conditions.conditions.add(Readable.sql(viewer, "d", ":viewer"));
+        if (viewer.signedIn()) conditions.values.put("viewer", viewer.account());
         return conditions;
     }
 

@@ -1,5 +1,6 @@
 package counterclaim.sources;
 
+import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Dossier;
 import counterclaim.web.Fragment;
 import java.util.Collection;
@@ -11,7 +12,7 @@ import java.util.UUID;
 public interface BesideSource {
 
     /** Where one is used, on its own page. */
-    Optional<Fragment> usesOf(Source source);
+    Optional<Fragment> usesOf(Source source, Viewer viewer);
 
     /** How often each is used in a dossier, in words, by its id; what is not used is left out. */
     Map<UUID, Fragment> usesIn(Dossier dossier, Collection<Source> sources);

@@ -1,7 +1,7 @@
 package counterclaim.sources;
 
 import counterclaim.accounts.Viewer;
-import counterclaim.dossiers.Visibility;
+import counterclaim.dossiers.Readable;
 import counterclaim.dossiers.WorldDate;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Convert;
@@ -56,9 +56,10 @@ public class Source extends PanacheEntityBase {
     public static Source visibleTo(Viewer viewer, UUID id) {
         return Source.<Source>find(
                         "from Source s left join fetch s.via where s.id = ?1 and exists"
-                                + " (from SourceUse u where u.source = s and u.dossier.visibility = ?2)",
+                                + " (from SourceUse u join u.dossier d where u.source = s and "
+                                + Readable.hql("d", "?2") + ")",
                         id,
-                        Visibility.PUBLIC)
+                        viewer.account())
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
     }

@@ -1,7 +1,8 @@
 package counterclaim.sources;
 
+import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Dossier;
-import counterclaim.dossiers.Visibility;
+import counterclaim.dossiers.Readable;
 import counterclaim.web.Sought;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -79,13 +80,13 @@ public class SourceUse extends PanacheEntityBase {
                 .list();
     }
 
-    /** Its numbers in the dossiers that are open to everyone. */
-    public static List<SourceUse> visible(Source source) {
+    /** Its numbers in the dossiers that the viewer may read. */
+    public static List<SourceUse> visible(Source source, Viewer viewer) {
         return list(
-                "from SourceUse u join fetch u.dossier where u.source = ?1 and u.dossier.visibility = ?2"
-                        + " order by u.dossier.title, u.dossier.slug",
+                "from SourceUse u join fetch u.dossier d where u.source = ?1 and " + Readable.hql("d", "?2")
+                        + " order by d.title, d.slug",
                 source,
-                Visibility.PUBLIC);
+                viewer.account());
     }
 
     /** What people call the source in the dossier: S4. */

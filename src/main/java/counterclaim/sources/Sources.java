@@ -47,11 +47,15 @@ public class Sources {
     public Response read(@RestPath UUID id) {
         var source = Source.visibleTo(viewer, id);
         var uses = beside.stream()
-                .map(room -> room.usesOf(source))
+                .map(room -> room.usesOf(source, viewer))
                 .flatMap(Optional::stream)
                 .toList();
         return Page.of(Templates.sources(
-                source, SourceUse.visible(source), uses, Event.from(source.id), Snapshot.factsOf(source)));
+                source,
+                SourceUse.visible(source, viewer),
+                uses,
+                Event.from(source.id, viewer),
+                Snapshot.factsOf(source)));
     }
 
     /** Where a source is found. */

@@ -59,6 +59,12 @@ public class Address {
         return (home.endsWith("/") ? home.substring(0, home.length() - 1) : home) + path;
     }
 
+    /** As part of another address: where to come back to. */
+    public String encoded() {
+        var query = asked.getRequestUri().getRawQuery();
+        return encoded(path() + (query == null ? "" : "?" + query));
+    }
+
     private String path() {
         return asked.getRequestUri().getRawPath();
     }

@@ -21,6 +21,11 @@ class Layout {
                 .orElse(null);
     }
 
+    /** What was done before this page. */
+    static Saying saying() {
+        return Arc.container().instance(Saying.class).get();
+    }
+
     /** Of the page that is being written. */
     static Address address() {
         return Arc.container().instance(Address.class).get();

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -14,6 +15,12 @@ import java.util.Locale;
  */
 public final class Page {
 
+    /** For what has the last word on how an answer may be kept: it comes after {@link ConditionalAnswers}. */
+    public static final int AFTER_CACHING = 100;
+
+    /** RFC 9110 §15.5.21. */
+    private static final int UNPROCESSABLE = 422;
+
     private static final int KEPT_AT_MOST = 512 * 1024;
     /** Each thread writes its pages into the same room: making, and outgrowing, one a page was a tenth of its memory. */
     private static final ThreadLocal<ByteArrayOutputStream> ROOM = ThreadLocal.withInitial(ByteArrayOutputStream::new);
@@ -21,22 +28,37 @@ public final class Page {
     private Page() {}
 
     public static Response of(TemplateInstance page) {
-        return of(Response.Status.OK, page);
+        return of(200, page);
     }
 
-    public static Response of(Response.StatusType status, TemplateInstance page) {
+    public static Response of(int status, TemplateInstance page) {
         return of(status, MediaType.TEXT_HTML, page);
+    }
+
+    /** What was sent does not do: the form again, as it was sent, with what is wrong in it. */
+    public static Response invalid(TemplateInstance page) {
+        return of(UNPROCESSABLE, page);
+    }
+
+    /** It is done: on to where it can be seen, which says what was done. */
+    public static Response goTo(String path, Flash flash) {
+        var cookie = Arc.container().instance(Cookies.class).get().made(Flash.COOKIE, flash.written());
+        return Response.seeOther(URI.create(path)).cookie(cookie).build();
+    }
+
+    public static Response goTo(String path) {
+        return Response.seeOther(URI.create(path)).build();
     }
 
     /** What is written for programs: a feed, a sitemap. */
     public static Response of(String type, TemplateInstance page) {
-        return of(Response.Status.OK, type, page);
+        return of(200, type, page);
     }
 
-    private static Response of(Response.StatusType status, String type, TemplateInstance page) {
+    private static Response of(int status, String type, TemplateInstance page) {
         return Response.status(status)
                 .type(MediaType.valueOf(type).withCharset("UTF-8"))
-                .header("Vary", "Accept-Language")
+                .header("Vary", "Accept-Language, Cookie")
                 .entity(written(page.setLocale(locale())))
                 .build();
     }

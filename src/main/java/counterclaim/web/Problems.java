@@ -35,6 +35,12 @@ class Problems {
             SERVICE_UNAVAILABLE,
             "The database did not answer in time");
 
+    private final Posted posted;
+
+    Problems(Posted posted) {
+        this.posted = posted;
+    }
+
     @ServerExceptionMapper
     Response refused(WebApplicationException problem, @Context UriInfo address) {
         var status = problem.getResponse().getStatus();
@@ -48,9 +54,10 @@ class Problems {
         var reference = Reference.current();
         if (databaseIsAway(problem)) {
             LOG.warnf("%s answered 503: %s", reference, problem);
-            return Response.fromResponse(answer(address, SERVICE_UNAVAILABLE, reference))
-                    .header("Retry-After", 30)
-                    .build();
+            var answer = posted.any()
+                    ? Held.of(posted, address).page(SERVICE_UNAVAILABLE, Held.Why.AWAY, reference)
+                    : answer(address, SERVICE_UNAVAILABLE, reference);
+            return Response.fromResponse(answer).header("Retry-After", 30).build();
         }
         LOG.errorf(problem, "%s answered 500", reference);
         return answer(address, 500, reference);
@@ -58,7 +65,7 @@ class Problems {
 
     private static Response answer(UriInfo address, int status, String reference) {
         if (address.getPath().startsWith("/api/")) return problemDetails(status, reference);
-        var answer = Page.of(Response.Status.fromStatusCode(status), Templates.problem(status, reference));
+        var answer = Page.of(status, Templates.problem(status, reference));
         answer.getHeaders().putSingle("Cache-Control", "no-store");
         return answer;
     }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.MDC;
 
 /** What a request is called, on an error page as in the log: short enough to be read over the telephone. */
-final class Reference {
+public final class Reference {
 
     /** Under this name every log line of a request carries it. */
     static final String NAME = "request";
@@ -18,7 +18,7 @@ final class Reference {
     private Reference() {}
 
     /** Of the request that is being answered. */
-    static String current() {
+    public static String current() {
         var reference = MDC.get(NAME);
         return reference == null ? give() : reference.toString();
     }

@@ -106,4 +106,54 @@ public interface WebMessages {
 
     @Message("Search")
     String search();
+
+    @Message("You")
+    String personalNavigation();
+
+    @Message("Desk")
+    String desk();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("Undo")
+    String undo();
+
+    @Message("Error:")
+    String wrong();
+
+    @Message("This page was too old to send from")
+    String heldOldPage();
+
+    @Message(
+            "You signed in or out since it was opened, so we did not take it as yours at once. Look at your text below, and send it again if you mean it.")
+    String heldOldPageWhy();
+
+    @Message("Nothing was lost: your text is below. Send it again in half a minute.")
+    String heldAwayWhy();
+
+    @Message("Another site sent this")
+    String heldFromElsewhere();
+
+    @Message(
+            "It came from a page that is not ours. Nothing was done. If you wrote it, copy it from below and send it from our page.")
+    String heldFromElsewhereWhy();
+
+    @Message("You are signed in, and your text is here")
+    String heldSignedIn();
+
+    @Message("It was not sent yet. Look at it, and send it.")
+    String heldSignedInWhy();
+
+    @Message("Your text")
+    String yourText();
+
+    @Message("The file that you chose has to be chosen again.")
+    String chooseFileAgain();
+
+    @Message("Send it")
+    String sendAgain();
 }

@@ -1,10 +1,13 @@
 package counterclaim.workspaces;
 
+import counterclaim.accounts.Viewer;
+import counterclaim.web.Slug;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -29,6 +32,22 @@ public class Workspace extends PanacheEntityBase {
         workspace.name = name;
         workspace.persist();
         return workspace;
+    }
+
+    /** The workspace if the viewer works in it; for everybody else there is none. */
+    public static Workspace visibleTo(Viewer viewer, String slug) {
+        return Workspace.<Workspace>find(
+                        "from Workspace w where w.slug = ?1 and exists"
+                                + " (from HeldRole h where h.workspaceId = w.id and h.accountId = ?2)",
+                        slug,
+                        viewer.account())
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Takes a slug that is free: the wanted one, or that one with a number. */
+    public static String freeSlug(String wanted) {
+        return Slug.free(wanted, slug -> count("slug", slug) == 0);
     }
 
     public static Optional<Workspace> named(String slug) {

@@ -2,6 +2,7 @@ package counterclaim.web;
 
 import counterclaim.PostgreSql;
 import counterclaim.World;
+import counterclaim.accounts.AccountMessages;
 import counterclaim.api.ApiMessages;
 import counterclaim.arguments.ArgumentMessages;
 import counterclaim.claims.ClaimMessages;
@@ -12,6 +13,7 @@ import counterclaim.interchange.bundle.SizedBundle;
 import counterclaim.search.SearchMessages;
 import counterclaim.sources.SourceMessages;
 import counterclaim.sources.SourceUse;
+import counterclaim.workspaces.WorkspaceMessages;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,6 +42,8 @@ class PseudoLocaleTest {
 
     private static final List<Class<?>> BUNDLES = List.of(
             WebMessages.class,
+            AccountMessages.class,
+            WorkspaceMessages.class,
             DossierMessages.class,
             SourceMessages.class,
             ClaimMessages.class,

@@ -1,0 +1,74 @@
+package counterclaim.accounts;
+
+import counterclaim.web.Posted;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Lets no other site act in the name of who is signed in here (CSRF, OWASP ASVS 3.5.1): what is sent must come from a
+ * page of ours, and carry the key that only pages of this session know.
+ */
+class FormGuard {
+
+    /** The name of the field; scripts may send it as a header instead. */
+    static final String FIELD = "key";
+
+    static final String HEADER = "X-Form-Key";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    /** Browsers send these reports without any page of ours; nothing is changed by them. */
+    private static final String REPORTS = "/csp-report";
+
+    private final Viewer viewer;
+    private final Posted posted;
+    private final HeldTexts held;
+
+    FormGuard(Viewer viewer, Posted posted, HeldTexts held) {
+        this.viewer = viewer;
+        this.posted = posted;
+        this.held = held;
+    }
+
+    // After the person was recognised.
+    @ServerRequestFilter(priority = Priorities.AUTHENTICATION + 1)
+    Response guard(ContainerRequestContext request) {
+        if (READING.contains(request.getMethod())
+                || request.getUriInfo().getPath().equals(REPORTS)) return null;
+        if (!isForm(request.getMediaType())) return Response.status(415).build();
+        if (!isFromHere(request)) return held.fromElsewhere();
+        if (viewer.signedIn() && !viewer.sent(key(request))) return held.withoutKey();
+        return null;
+    }
+
+    private static boolean isForm(MediaType type) {
+        return type == null
+                || MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)
+                || MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type);
+    }
+
+    // Browsers say where a request comes from (W3C Fetch Metadata §2.4); older ones name the site at least (RFC 6454).
+    private static boolean isFromHere(ContainerRequestContext request) {
+        var site = request.getHeaderString("Sec-Fetch-Site");
+        if (site != null) return site.equals("same-origin") || site.equals("none");
+        var origin = request.getHeaderString("Origin");
+        if (origin == null) return true;
+        var here = request.getUriInfo().getBaseUri();
+        try {
+            var there = URI.create(origin);
+            return here.getScheme().equals(there.getScheme())
+                    && here.getAuthority().equals(there.getAuthority());
+        } catch (IllegalArgumentException noOrigin) {
+            return false;
+        }
+    }
+
+    private String key(ContainerRequestContext request) {
+        var header = request.getHeaderString(HEADER);
+        return header != null ? header : posted.exactly(FIELD);
+    }
+}

@@ -1,0 +1,69 @@
+package counterclaim.accounts;
+
+import counterclaim.accounts.Accounts.PasswordProblem;
+import counterclaim.web.Flash;
+import counterclaim.web.Messages;
+import counterclaim.web.OneTransaction;
+import counterclaim.web.Page;
+import counterclaim.web.Posted;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Where an operator's one-time link leads whoever has lost the password. */
+@Path(NewPassword.ADDRESS)
+@Produces(MediaType.TEXT_HTML)
+@OneTransaction
+public class NewPassword {
+
+    @CheckedTemplate(basePath = "accounts")
+    static class Templates {
+        static native TemplateInstance newpassword(String token, PasswordProblem problem);
+    }
+
+    /** The secret stands after the question mark, which no log keeps. */
+    static final String ADDRESS = "/new-password";
+
+    private final Posted posted;
+    private final Clock clock;
+
+    NewPassword(Posted posted, Clock clock) {
+        this.posted = posted;
+        this.clock = clock;
+    }
+
+    public static String address(String token) {
+        return ADDRESS + "?token=" + token;
+    }
+
+    @GET
+    public Response read(@RestQuery String token) {
+        if (token == null || !OneTimeLink.opens(OneTimeLink.Purpose.NEW_PASSWORD, token, clock.instant()))
+            throw new NotFoundException();
+        return Page.of(Templates.newpassword(token, PasswordProblem.NONE));
+    }
+
+    @POST
+    public Response set() {
+        var token = posted.exactly("token");
+        var link = OneTimeLink.use(OneTimeLink.Purpose.NEW_PASSWORD, token, clock.instant())
+                .orElseThrow(NotFoundException::new);
+        var wanted = posted.exactly("password");
+        var problem = wanted.equals(posted.exactly("password-again"))
+                ? PasswordProblem.of(PasswordRules.of(wanted, link.account.name))
+                : PasswordProblem.UNLIKE;
+        if (problem != PasswordProblem.NONE) return Page.invalid(Templates.newpassword(token, problem));
+        link.account.change(wanted);
+        link.account.resetAt = clock.instant();
+        return Page.goTo(
+                SignInPage.ADDRESS, Flash.of(Messages.of(AccountMessages.class).newPasswordSet()));
+    }
+}

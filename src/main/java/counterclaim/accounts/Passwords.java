@@ -1,0 +1,38 @@
+package counterclaim.accounts;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+
+/** How passwords are kept: Argon2id (RFC 9106) with 19 MiB, two passes, one lane, as OWASP's cheat sheet asks at least. */
+final class Passwords {
+
+    private static final int MEMORY_KIB = 19 * 1024;
+    private static final int PASSES = 2;
+    private static final int LANES = 1;
+    private static final int HASH_BYTES = 32;
+    private static final int SALT_BYTES = 16;
+
+    private static final Argon2Function NOW =
+            Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
+    /** Checked where there is no account: a name that does not exist takes as long as one that does. */
+    private static final String NOBODYS = hash("nobody has this password");
+
+    private Passwords() {}
+
+    static String hash(String password) {
+        return Password.hash(password).addRandomSalt(SALT_BYTES).with(NOW).getResult();
+    }
+
+    /** @param hash of the account, or null where there is none: then it takes as long, and is never right */
+    static boolean isRight(String password, String hash) {
+        var kept = hash == null ? NOBODYS : hash;
+        var same = Password.check(password, kept).with(Argon2Function.getInstanceFromHash(kept));
+        return same && hash != null;
+    }
+
+    /** Whether it was made with weaker settings than today's. */
+    static boolean isDated(String hash) {
+        return !Argon2Function.getInstanceFromHash(hash).equals(NOW);
+    }
+}

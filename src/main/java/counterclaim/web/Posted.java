@@ -1,0 +1,96 @@
+package counterclaim.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+
+/** The fields of the form that was sent, as they came; none where none was. */
+@RequestScoped
+public class Posted {
+
+    /** A file that was chosen in a form. */
+    public record Upload(String name, Path file) {}
+
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
+    private final Map<String, Upload> uploads = new LinkedHashMap<>();
+
+    void take(FormData form) {
+        for (var name : form) {
+            for (var value : form.get(name)) {
+                if (!value.isFileItem()) add(name, value.getValue());
+                else if (value.getFileName() != null && !value.getFileName().isBlank())
+                    uploads.put(
+                            name,
+                            new Upload(value.getFileName(), value.getFileItem().getFile()));
+            }
+        }
+    }
+
+    private void add(String name, String value) {
+        fields.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
+    }
+
+    /** What was typed into a field: never null; without blanks around it, each line ended by a line feed alone. */
+    public String text(String name) {
+        return Typed.text(unixLines(first(name)));
+    }
+
+    /** As {@link #text}, or null where nothing was typed. */
+    public String textOrNull(String name) {
+        var text = text(name);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** A field to the letter, as a password is; never null. */
+    public String exactly(String name) {
+        var value = first(name);
+        return value == null ? "" : value;
+    }
+
+    /** Every value of a field that was given several times, or of boxes that were ticked. */
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    public boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    /** The names of the fields that were sent, in their order. */
+    public List<String> names() {
+        return List.copyOf(fields.keySet());
+    }
+
+    /** The number in a field; if there is none, another. */
+    public int number(String name, int otherwise) {
+        var text = text(name);
+        return text.matches("-?[0-9]{1,9}") ? Integer.parseInt(text) : otherwise;
+    }
+
+    /** The file that was chosen, or null. */
+    public Upload upload(String name) {
+        return uploads.get(name);
+    }
+
+    public boolean any() {
+        return !fields.isEmpty() || !uploads.isEmpty();
+    }
+
+    public boolean hasUploads() {
+        return !uploads.isEmpty();
+    }
+
+    private String first(String name) {
+        var values = all(name);
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    // Browsers send the lines of a text ended by CR LF (WHATWG HTML §4.10.21.6).
+    private static String unixLines(String text) {
+        return text == null ? null : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

@@ -1,0 +1,51 @@
+package counterclaim.workspaces;
+
+import counterclaim.history.Deed;
+import counterclaim.history.Happening;
+import counterclaim.history.StateJson;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What happens to who works in a workspace, for its own chain. */
+final class Changed {
+
+    private record State(String byline, List<String> roles) {}
+
+    private record Invited(List<String> roles, String note) {}
+
+    private Changed() {}
+
+    /** @param kind {@code joined}, {@code left}, {@code given roles}, {@code renamed} */
+    static Happening membership(Membership membership, Set<Role> roles, String kind, UUID actor) {
+        var state = new State(membership.byline, names(roles));
+        return new Deed(
+                membership.workspace.id,
+                null,
+                "membership",
+                membership.id,
+                null,
+                actor,
+                kind,
+                StateJson.of(state),
+                null);
+    }
+
+    static Happening invitation(Invitation invitation, String kind, UUID actor) {
+        var state = new Invited(names(invitation.roles()), invitation.note);
+        return new Deed(
+                invitation.workspace.id,
+                null,
+                "invitation",
+                invitation.id,
+                null,
+                actor,
+                kind,
+                StateJson.of(state),
+                null);
+    }
+
+    private static List<String> names(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).toList();
+    }
+}

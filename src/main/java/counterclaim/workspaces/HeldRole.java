@@ -1,0 +1,81 @@
+package counterclaim.workspaces;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+
+/** Somebody has a role in a workspace. */
+@Entity
+public class HeldRole extends PanacheEntityBase {
+
+    @Id
+    UUID workspaceId;
+
+    @Id
+    UUID accountId;
+
+    @Id
+    @Enumerated(EnumType.STRING)
+    Role role;
+
+    /** Of one person in every workspace, by its id. */
+    static Map<UUID, Set<Role>> of(UUID account) {
+        return HeldRole.<HeldRole>list("accountId", account).stream()
+                .collect(groupingBy(
+                        held -> held.workspaceId,
+                        mapping(held -> held.role, toCollection(() -> EnumSet.noneOf(Role.class)))));
+    }
+
+    /** Of everybody in a workspace, by account. */
+    static Map<UUID, Set<Role>> in(Workspace workspace) {
+        return HeldRole.<HeldRole>list("workspaceId", workspace.id).stream()
+                .collect(groupingBy(
+                        held -> held.accountId,
+                        mapping(held -> held.role, toCollection(() -> EnumSet.noneOf(Role.class)))));
+    }
+
+    static List<UUID> having(Role role, Workspace workspace) {
+        return find("select h.accountId from HeldRole h where h.workspaceId = ?1 and h.role = ?2", workspace.id, role)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** These and no others. */
+    static void give(Membership membership, Collection<Role> roles) {
+        delete("workspaceId = ?1 and accountId = ?2", membership.workspace.id, membership.accountId);
+        for (var role : roles) {
+            var held = new HeldRole();
+            held.workspaceId = membership.workspace.id;
+            held.accountId = membership.accountId;
+            held.role = role;
+            held.persist();
+        }
+        flush();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HeldRole that
+                && workspaceId.equals(that.workspaceId)
+                && accountId.equals(that.accountId)
+                && role == that.role;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(workspaceId, accountId, role);
+    }
+}

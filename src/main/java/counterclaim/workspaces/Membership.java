@@ -1,0 +1,92 @@
+package counterclaim.workspaces;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.UuidGenerator;
+
+/**
+ * Somebody works, or has worked, in a workspace, under a byline: their own name or that of a desk. The byline is all
+ * that others see of them there, and it stays when they leave.
+ */
+@Entity
+public class Membership extends PanacheEntityBase {
+
+    @Id
+    // Not of version 7: the time of joining would betray a pseudonym.
+    @UuidGenerator(style = UuidGenerator.Style.RANDOM)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Workspace workspace;
+
+    public UUID accountId;
+    public String byline;
+    public Instant joinedAt;
+
+    /** Null while they are in. */
+    public Instant leftAt;
+
+    @Version
+    int version;
+
+    /** Lets somebody in, or in again. */
+    static Membership of(Workspace workspace, UUID account, String byline, Set<Role> roles, Instant now) {
+        var membership = in(workspace, account).orElseGet(Membership::new);
+        membership.workspace = workspace;
+        membership.accountId = account;
+        membership.byline = byline;
+        if (membership.joinedAt == null) membership.joinedAt = now;
+        membership.leftAt = null;
+        membership.persist();
+        flush();
+        HeldRole.give(membership, roles);
+        return membership;
+    }
+
+    /** Of who is in it, or was. */
+    static Optional<Membership> in(Workspace workspace, UUID account) {
+        return find("workspace = ?1 and accountId = ?2", workspace, account).firstResultOptional();
+    }
+
+    /** The workspaces somebody works in, by name. */
+    static List<Membership> of(UUID account) {
+        return list(
+                "from Membership m join fetch m.workspace where m.accountId = ?1 and m.leftAt is null"
+                        + " order by m.workspace.name, m.workspace.slug",
+                account);
+    }
+
+    /** Everybody who is in it, by byline. */
+    static List<Membership> in(Workspace workspace) {
+        return list("workspace = ?1 and leftAt is null order by byline", workspace);
+    }
+
+    static boolean taken(Workspace workspace, String byline, UUID account) {
+        return count("workspace = ?1 and lower(byline) = lower(?2) and accountId <> ?3", workspace, byline, account)
+                > 0;
+    }
+
+    /** Under which names some people work, or worked, in a workspace; by account. */
+    public static Map<UUID, String> bylines(UUID workspace, Collection<UUID> accounts) {
+        if (accounts.isEmpty()) return Map.of();
+        return Membership.<Membership>list("workspace.id = ?1 and accountId in ?2", workspace, accounts).stream()
+                .collect(Collectors.toMap(membership -> membership.accountId, membership -> membership.byline));
+    }
+
+    void leave(Instant now) {
+        leftAt = now;
+        HeldRole.give(this, Set.of());
+    }
+}

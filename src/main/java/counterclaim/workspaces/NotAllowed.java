@@ -1,0 +1,37 @@
+package counterclaim.workspaces;
+
+import counterclaim.web.Page;
+import counterclaim.web.Reference;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What can be seen cannot be done by everybody who sees it: a page that says who may. */
+public class NotAllowed extends RuntimeException {
+
+    private final transient Permission permission;
+
+    public NotAllowed(Permission permission) {
+        super(permission.name(), null, false, false);
+        this.permission = permission;
+    }
+
+    /** Says it. */
+    static class Answer {
+
+        @CheckedTemplate(basePath = "workspaces")
+        static class Templates {
+            static native TemplateInstance notallowed(List<String> who, String reference);
+        }
+
+        private static final int FORBIDDEN = 403;
+
+        @ServerExceptionMapper
+        Response say(NotAllowed refusal) {
+            var who = refusal.permission.roles().stream().map(RoleWords::says).toList();
+            return Page.of(FORBIDDEN, Templates.notallowed(who, Reference.current()));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package counterclaim.workspaces;
+
+import counterclaim.accounts.SignInFirst;
+import counterclaim.accounts.Viewer;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the viewer may do, workspace by workspace; looked up once a request, and only for who is signed in. */
+@RequestScoped
+public class Rights {
+
+    private final Viewer viewer;
+    private Map<UUID, Set<Role>> roles;
+
+    Rights(Viewer viewer) {
+        this.viewer = viewer;
+    }
+
+    public boolean may(Permission permission, Workspace workspace) {
+        return in(workspace).stream().anyMatch(permission::isOf);
+    }
+
+    /**
+     * @throws SignInFirst unless somebody is signed in
+     * @throws NotAllowed to who is, and has no role that may
+     */
+    public void demand(Permission permission, Workspace workspace) {
+        viewer.mustBeSomebody();
+        if (!may(permission, workspace)) throw new NotAllowed(permission);
+    }
+
+    public Set<Role> in(Workspace workspace) {
+        if (!viewer.signedIn()) return Set.of();
+        if (roles == null) roles = HeldRole.of(viewer.account());
+        return roles.getOrDefault(workspace.id, Set.of());
+    }
+}
