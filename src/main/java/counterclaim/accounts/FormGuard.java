@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
 
 /**
  * Lets no other site act in the name of who is signed in here (CSRF, OWASP ASVS 3.5.1): what is sent must come from a
@@ -34,7 +35,8 @@ class FormGuard {
         this.held = held;
     }
 
-    // After the person was recognised.
+    // After the person was recognised; filters that do not ask for the form run before it is read.
+    @WithFormRead
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION + 1)
     Response guard(ContainerRequestContext request) {
         if (READING.contains(request.getMethod())

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 
 /** The fields of the form that was sent, as they came; none where none was. */
@@ -17,8 +18,18 @@ public class Posted {
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private final Map<String, Upload> uploads = new LinkedHashMap<>();
+    private boolean taken;
 
-    void take(FormData form) {
+    // The body is read after the first filters ran; whoever asks first after that takes it.
+    private Posted taken() {
+        var request = CurrentRequestManager.get();
+        if (taken || request == null || request.getFormData() == null) return this;
+        taken = true;
+        take(request.getFormData());
+        return this;
+    }
+
+    private void take(FormData form) {
         for (var name : form) {
             for (var value : form.get(name)) {
                 if (!value.isFileItem()) add(name, value.getValue());
@@ -53,16 +64,16 @@ public class Posted {
 
     /** Every value of a field that was given several times, or of boxes that were ticked. */
     public List<String> all(String name) {
-        return fields.getOrDefault(name, List.of());
+        return taken().fields.getOrDefault(name, List.of());
     }
 
     public boolean has(String name) {
-        return fields.containsKey(name);
+        return taken().fields.containsKey(name);
     }
 
     /** The names of the fields that were sent, in their order. */
     public List<String> names() {
-        return List.copyOf(fields.keySet());
+        return List.copyOf(taken().fields.keySet());
     }
 
     /** The number in a field; if there is none, another. */
@@ -73,15 +84,15 @@ public class Posted {
 
     /** The file that was chosen, or null. */
     public Upload upload(String name) {
-        return uploads.get(name);
+        return taken().uploads.get(name);
     }
 
     public boolean any() {
-        return !fields.isEmpty() || !uploads.isEmpty();
+        return !taken().fields.isEmpty() || !uploads.isEmpty();
     }
 
     public boolean hasUploads() {
-        return !uploads.isEmpty();
+        return !taken().uploads.isEmpty();
     }
 
     private String first(String name) {
