@@ -45,14 +45,18 @@ public final class Pages {
                 .toList();
     }
 
-    /** What somebody gets who may not see it; without the reference, which is never the same. */
+    /** What somebody gets who may not see it; without what is never the same. */
     public static String refused(String address) {
-        return given().urlEncodingEnabled(false)
+        return alike(given().urlEncodingEnabled(false)
                 .get(address)
                 .then()
                 .statusCode(404)
                 .extract()
-                .asString()
-                .replaceAll("(<code class=\"reference\">)[^<]*", "$1");
+                .asString());
+    }
+
+    /** A refusal without its reference, and without the address that was asked for, to which signing in leads back. */
+    public static String alike(String page) {
+        return page.replaceAll("(<code class=\"reference\">)[^<]*", "$1").replaceAll("(\\?return=)[^\"]*", "$1");
     }
 }

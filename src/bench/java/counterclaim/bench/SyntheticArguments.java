@@ -1,6 +1,8 @@
 package counterclaim.bench;
 
-import counterclaim.interchange.bundle.Bundle;
+import counterclaim.arguments.ArgumentState;
+import counterclaim.arguments.CitationState;
+import counterclaim.arguments.PremiseState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,14 +21,14 @@ final class SyntheticArguments {
 
     private final SyntheticDossier dossier;
     private final Random random;
-    private final List<Bundle.Argument> arguments = new ArrayList<>();
+    private final List<ArgumentState> arguments = new ArrayList<>();
 
     SyntheticArguments(SyntheticDossier dossier, Random random) {
         this.dossier = dossier;
         this.random = random;
     }
 
-    List<Bundle.Argument> all() {
+    List<ArgumentState> all() {
         under(1, OF_MEASURED);
         var others = SyntheticDossier.CLAIMS - 1;
         var rest = ARGUMENTS - OF_MEASURED;
@@ -46,8 +48,8 @@ final class SyntheticArguments {
         var n = 1 + arguments.size();
         var other = 1 + (claim + n % 50) % SyntheticDossier.CLAIMS;
         var premises = n % 3 == 0 && other != claim
-                ? List.of(new Bundle.Premise("C" + other, n % 2 == 0))
-                : List.<Bundle.Premise>of();
+                ? List.of(new PremiseState("C" + other, n % 2 == 0))
+                : List.<PremiseState>of();
         add(n, direction, "C" + claim, null, premises);
     }
 
@@ -56,12 +58,12 @@ final class SyntheticArguments {
         add(1 + arguments.size(), "con", "A" + to + (doubtsSource ? "#1" : ""), dossier.text(9), List.of());
     }
 
-    private void add(int n, String direction, String target, String question, List<Bundle.Premise> premises) {
+    private void add(int n, String direction, String target, String question, List<PremiseState> premises) {
         var first = 1 + random.nextInt(25);
         var by = n % 4 == 0
                 ? List.of(dossier.partyId(first), dossier.partyId(first + 25))
                 : List.of(dossier.partyId(first));
-        arguments.add(new Bundle.Argument(
+        arguments.add(new ArgumentState(
                 "A" + n,
                 direction,
                 target,
@@ -74,11 +76,11 @@ final class SyntheticArguments {
                 citations(n)));
     }
 
-    private List<Bundle.Citation> citations(int n) {
-        var citations = new ArrayList<Bundle.Citation>();
+    private List<CitationState> citations(int n) {
+        var citations = new ArrayList<CitationState>();
         for (int i = 0; i < CITED[(n - 1) % CITED.length]; i++) {
             var grade = random.nextInt(GRADES.length());
-            citations.add(new Bundle.Citation(
+            citations.add(new CitationState(
                     dossier.sourceId(),
                     i % 2 == 0 ? dossier.text(8) : null,
                     i % 3 == 0 ? null : "page " + (1 + n % 90),

@@ -1,6 +1,13 @@
 package counterclaim.bench;
 
+import counterclaim.claims.ClaimState;
+import counterclaim.claims.PartyState;
+import counterclaim.claims.StatementState;
+import counterclaim.dossiers.DossierState;
+import counterclaim.dossiers.EventState;
+import counterclaim.dossiers.QuestionState;
 import counterclaim.interchange.bundle.Bundle;
+import counterclaim.sources.SourceState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +59,7 @@ final class SyntheticDossier {
     Bundle bundle() {
         return new Bundle(
                 Bundle.FORMAT,
-                new Bundle.About(
+                new DossierState(
                         slug(), "The affair of " + names.name(0), text(50), "2021-03-04", "en", "public", text(90)),
                 each(QUESTIONS, this::question),
                 each(PARTIES, this::party),
@@ -68,9 +75,9 @@ final class SyntheticDossier {
                 null);
     }
 
-    private Bundle.Question question(int n) {
+    private QuestionState question(int n) {
         var pinned = n <= PINNED;
-        return new Bundle.Question(
+        return new QuestionState(
                 "Q" + n,
                 text(9),
                 n % 2 == 1 ? "yes_no" : "open",
@@ -80,22 +87,22 @@ final class SyntheticDossier {
     }
 
     // Bodies first; of the others most hold an office in one of them, some are private persons, three have no name.
-    private Bundle.Party party(int n) {
+    private PartyState party(int n) {
         var name = names.name(2 * n) + " " + names.name(2 * n + 1);
         if (n <= BODIES)
-            return new Bundle.Party(partyId(n), name + " " + BODY[n % BODY.length], "institution", null, text(6));
+            return new PartyState(partyId(n), name + " " + BODY[n % BODY.length], "institution", null, text(6));
         if (n > PARTIES - 3)
-            return new Bundle.Party(partyId(n), "Officials near " + name + " (not named)", "unnamed", null, null);
-        if (n % 4 == 0) return new Bundle.Party(partyId(n), name + " " + n, "person", null, text(6));
-        return new Bundle.Party(partyId(n), name + " " + n, "office_holder", partyId(1 + n % BODIES), text(6));
+            return new PartyState(partyId(n), "Officials near " + name + " (not named)", "unnamed", null, null);
+        if (n % 4 == 0) return new PartyState(partyId(n), name + " " + n, "person", null, text(6));
+        return new PartyState(partyId(n), name + " " + n, "office_holder", partyId(1 + n % BODIES), text(6));
     }
 
     String partyId(int n) {
         return names.name(n).toLowerCase(Locale.ROOT) + "-" + n;
     }
 
-    private Bundle.Source source(int n) {
-        return new Bundle.Source(
+    private SourceState source(int n) {
+        return new SourceState(
                 "S" + n,
                 names.any(random) + ": " + text(5),
                 SOURCE[n % SOURCE.length],
@@ -110,9 +117,9 @@ final class SyntheticDossier {
     }
 
     // Eight claims in a row answer one question.
-    private Bundle.Claim claim(int n) {
+    private ClaimState claim(int n) {
         var question = 1 + (n - 1) * QUESTIONS / CLAIMS;
-        return new Bundle.Claim(
+        return new ClaimState(
                 "C" + n,
                 "Q" + question,
                 text(11),
@@ -123,17 +130,17 @@ final class SyntheticDossier {
                 n % 4 == 1 ? text(13) : null);
     }
 
-    private List<Bundle.Statement> statements() {
-        var statements = new ArrayList<Bundle.Statement>();
+    private List<StatementState> statements() {
+        var statements = new ArrayList<StatementState>();
         for (int i = 0; i < STATEMENTS_OF_MEASURED; i++) statements.add(statement(1 + statements.size(), 1));
         while (statements.size() < STATEMENTS)
             statements.add(statement(1 + statements.size(), 2 + statements.size() % (CLAIMS - 1)));
         return statements;
     }
 
-    private Bundle.Statement statement(int n, int claim) {
+    private StatementState statement(int n, int claim) {
         var quoted = n % 3 == 0;
-        return new Bundle.Statement(
+        return new StatementState(
                 "ST" + n,
                 "C" + claim,
                 partyId(1 + random.nextInt(PARTIES)),
@@ -154,8 +161,8 @@ final class SyntheticDossier {
         return "S" + (1 + random.nextInt(SOURCES));
     }
 
-    private Bundle.Event event(int n) {
-        return new Bundle.Event("E" + n, day(n), text(8), n % 2 == 0 ? names.any(random) : null, sourceId());
+    private EventState event(int n) {
+        return new EventState("E" + n, day(n), text(8), n % 2 == 0 ? names.any(random) : null, sourceId());
     }
 
     private Bundle.Verdict verdict(int n) {

@@ -8,6 +8,7 @@ import counterclaim.claims.Party;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Readable;
 import counterclaim.dossiers.WorldDate;
+import counterclaim.web.Vocabulary;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +24,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
+
+import static counterclaim.web.Vocabulary.word;
 
 /**
  * A reason, for or against, aimed at exactly one claim, argument or citation of its dossier. A con against a claim is
@@ -145,14 +148,72 @@ public class Argument extends PanacheEntityBase {
         return "A" + number;
     }
 
-    public void aimAt(Claim target) {
+    /** A new one of a dossier, without anything it rests on yet. */
+    public static Argument in(Dossier dossier, int number, ArgumentState state, References references) {
+        var argument = new Argument();
+        argument.workspaceId = dossier.workspace.id;
+        argument.dossier = dossier;
+        argument.number = number;
+        argument.aimAt(state.target(), references);
+        argument.say(state);
+        argument.persist();
+        return argument;
+    }
+
+    /** Begins with whose it is and what it rests on; gives the evidence in its order. */
+    public List<Citation> begin(ArgumentState state, References references) {
+        return new Grounds(this, references).begin(state);
+    }
+
+    /**
+     * Changes everything but what it is aimed at.
+     *
+     * @throws CitationAnswered if a piece of evidence would go that somebody has attacked
+     */
+    public void take(ArgumentState state, References references) {
+        say(state);
+        new Grounds(this, references).replace(state);
+    }
+
+    private void say(ArgumentState state) {
+        direction = Vocabulary.of(Direction.class, state.direction());
+        text = state.text();
+        said = state.on();
+        scheme = Vocabulary.of(Scheme.class, state.scheme());
+        criticalQuestion = state.criticalQuestion();
+    }
+
+    /** @param target what its dossier calls the thing it is aimed at */
+    public ArgumentState state(String target, List<String> by, List<Premise> premises, List<CitationState> citations) {
+        return new ArgumentState(
+                key(),
+                word(direction),
+                target,
+                text,
+                by,
+                said,
+                word(scheme),
+                criticalQuestion,
+                premises.stream()
+                        .map(premise -> new PremiseState(premise.claim.key(), premise.holds))
+                        .toList(),
+                citations);
+    }
+
+    private void aimAt(String target, References references) {
+        if (target.startsWith("C")) aimAt(references.claim(target));
+        else if (target.contains("#")) aimAt(references.citation(target));
+        else aimAt(references.argument(target));
+    }
+
+    private void aimAt(Claim target) {
         claim = target;
         targetId = target.id;
         targetClaimId = target.id;
         depth = 0;
     }
 
-    public void aimAt(Argument target) {
+    private void aimAt(Argument target) {
         claim = target.claim;
         targetId = target.id;
         targetArgumentId = target.id;
@@ -160,7 +221,7 @@ public class Argument extends PanacheEntityBase {
         depth = target.depth + 1;
     }
 
-    public void aimAt(Citation target) {
+    private void aimAt(Citation target) {
         claim = target.argument.claim;
         targetId = target.id;
         targetCitationId = target.id;

@@ -72,4 +72,14 @@ public class ArgumentParty extends PanacheEntityBase {
                 "from ArgumentParty b join fetch b.party where b.dossierId = ?1 order by b.argument.id, b.position",
                 dossier.id);
     }
+
+    static ArgumentParty of(Argument argument, Party party, int position) {
+        var by = new ArgumentParty();
+        by.workspaceId = argument.workspaceId;
+        by.dossierId = argument.dossier.id;
+        by.argument = argument;
+        by.party = party;
+        by.position = position;
+        return by;
+    }
 }

@@ -74,6 +74,10 @@ public class Citation extends PanacheEntityBase {
                 Acceptance.ACCEPTED);
     }
 
+    public static List<Citation> of(Argument argument) {
+        return list("argument = ?1 order by position", argument);
+    }
+
     /** Where a source is used as evidence in the dossiers that the viewer may read. */
     public static List<Citation> from(Source source, Viewer viewer) {
         return list(
@@ -103,5 +107,12 @@ public class Citation extends PanacheEntityBase {
     /** What people call it in its dossier: A12#1. */
     public String key() {
         return argument.key() + "#" + position;
+    }
+
+    /** @param source the key of its source in the dossier */
+    public CitationState state(String source) {
+        var given = grade.given();
+        return new CitationState(
+                source, passage, locator, given ? grade.reliability() : null, given ? grade.credibility() : null, note);
     }
 }

@@ -47,4 +47,16 @@ public class Premise extends PanacheEntityBase {
                 dossier.id,
                 Acceptance.ACCEPTED);
     }
+
+    static Premise of(Argument argument, Claim claim, boolean holds, int position) {
+        var premise = new Premise();
+        premise.workspaceId = argument.workspaceId;
+        premise.dossierId = argument.dossier.id;
+        premise.argument = argument;
+        premise.targetId = argument.targetId;
+        premise.claim = claim;
+        premise.holds = holds;
+        premise.position = position;
+        return premise;
+    }
 }

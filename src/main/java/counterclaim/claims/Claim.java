@@ -2,6 +2,7 @@ package counterclaim.claims;
 
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Question;
+import counterclaim.web.Vocabulary;
 import counterclaim.workspaces.ProofStandard;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -16,6 +17,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+
+import static counterclaim.web.Vocabulary.word;
 
 /** One assertion in neutral, canonical wording that can be argued for and against. */
 @Entity
@@ -92,5 +95,30 @@ public class Claim extends PanacheEntityBase {
 
     public ProofStandard standardIn(Dossier dossier) {
         return standard != null ? standard : dossier.workspace.standard;
+    }
+
+    /** A new one of a dossier. */
+    public static Claim in(Dossier dossier, int number, ClaimState state, Question question) {
+        var claim = new Claim();
+        claim.workspaceId = dossier.workspace.id;
+        claim.dossier = dossier;
+        claim.number = number;
+        claim.take(state, question);
+        claim.persist();
+        return claim;
+    }
+
+    public ClaimState state() {
+        return new ClaimState(key(), question.key(), text, word(kind), word(answer), word(standard), burden, note);
+    }
+
+    public void take(ClaimState state, Question question) {
+        this.question = question;
+        text = state.text();
+        kind = Vocabulary.of(ClaimKind.class, state.kind());
+        answer = Vocabulary.of(Answer.class, state.answer());
+        standard = Vocabulary.of(ProofStandard.class, state.standard());
+        burden = state.burden();
+        note = state.note();
     }
 }

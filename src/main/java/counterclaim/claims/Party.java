@@ -2,6 +2,7 @@ package counterclaim.claims;
 
 import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Readable;
+import counterclaim.web.Vocabulary;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -52,5 +53,17 @@ public class Party extends PanacheEntityBase {
 
     public boolean hasPage() {
         return kind.hasPage();
+    }
+
+    public PartyState state() {
+        return new PartyState(slug, name, Vocabulary.word(kind), partOf == null ? null : partOf.slug, description);
+    }
+
+    /** All but its slug, which stays what it was. */
+    public void take(PartyState state, Party partOf) {
+        name = state.name();
+        kind = Vocabulary.of(PartyKind.class, state.kind());
+        this.partOf = partOf;
+        description = state.description();
     }
 }

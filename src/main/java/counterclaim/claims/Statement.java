@@ -6,6 +6,7 @@ import counterclaim.dossiers.Readable;
 import counterclaim.dossiers.WorldDate;
 import counterclaim.sources.Source;
 import counterclaim.sources.SourceUse;
+import counterclaim.web.Vocabulary;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +23,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
+
+import static counterclaim.web.Vocabulary.word;
 
 /**
  * A party, in a capacity, on a date, took a stance on a claim, in these words, reported by this source. Assertions
@@ -195,17 +198,64 @@ public class Statement extends PanacheEntityBase {
         return "ST" + number;
     }
 
-    /** Sets the date and, with it, the days it is ordered by. */
-    public void on(WorldDate date) {
+    // Sets the date and, with it, the days it is ordered by; null where the source gives none.
+    private void on(WorldDate date) {
         this.date = date;
-        said = date.text();
-        earliest = date.earliest();
-        latest = date.latest();
+        said = date == null ? null : date.text();
+        earliest = date == null ? null : date.earliest();
+        latest = date == null ? null : date.latest();
     }
 
     public WorldDate date() {
         // A page asks several times.
         if (date == null && said != null) date = WorldDate.parse(said);
         return date;
+    }
+
+    /** A new one of a dossier. */
+    public static Statement in(
+            Dossier dossier, int number, StatementState state, Claim claim, Party party, UUID source) {
+        var statement = new Statement();
+        statement.workspaceId = dossier.workspace.id;
+        statement.dossier = dossier;
+        statement.number = number;
+        statement.take(state, claim, party, source);
+        statement.persist();
+        return statement;
+    }
+
+    /** @param source the key of its source in the dossier */
+    public StatementState state(String source) {
+        return new StatementState(
+                key(),
+                claim.key(),
+                party.slug,
+                capacity,
+                word(stance),
+                said,
+                saidWhen,
+                quote,
+                quoteLanguage,
+                paraphrase,
+                source,
+                locator,
+                word(attribution),
+                word(shift));
+    }
+
+    public void take(StatementState state, Claim claim, Party party, UUID source) {
+        this.claim = claim;
+        this.party = party;
+        sourceId = source;
+        capacity = state.capacity();
+        stance = Vocabulary.of(Stance.class, state.stance());
+        on(state.on() == null ? null : WorldDate.parse(state.on()));
+        saidWhen = state.when();
+        quote = state.quote();
+        quoteLanguage = state.quoteLanguage();
+        paraphrase = state.paraphrase();
+        locator = state.locator();
+        attribution = Vocabulary.of(Attribution.class, state.attribution());
+        shift = Vocabulary.of(ShiftKind.class, state.shift());
     }
 }

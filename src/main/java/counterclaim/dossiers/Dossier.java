@@ -1,6 +1,7 @@
 package counterclaim.dossiers;
 
 import counterclaim.accounts.Viewer;
+import counterclaim.web.Vocabulary;
 import counterclaim.workspaces.Workspace;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -85,5 +86,21 @@ public class Dossier extends PanacheEntityBase {
 
     public WorldDate date() {
         return happened == null ? null : WorldDate.parse(happened);
+    }
+
+    /** What it says of itself. */
+    public DossierState state() {
+        return new DossierState(slug, title, summary, happened, language, Vocabulary.word(visibility), about);
+    }
+
+    /** All but its slug, which stays what it was. */
+    public void take(DossierState state) {
+        title = state.title();
+        summary = state.summary();
+        about = state.about();
+        happened = state.on();
+        language = state.language();
+        visibility =
+                state.visibility() == null ? Visibility.PRIVATE : Vocabulary.of(Visibility.class, state.visibility());
     }
 }

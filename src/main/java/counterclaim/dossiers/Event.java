@@ -110,10 +110,33 @@ public class Event extends PanacheEntityBase {
         return WorldDate.parse(happened);
     }
 
-    /** Sets the date and, with it, the days it is ordered by. */
-    public void on(WorldDate date) {
+    // Sets the date and, with it, the days it is ordered by.
+    private void on(WorldDate date) {
         happened = date.text();
         earliest = date.earliest();
         latest = date.latest();
+    }
+
+    /** A new one of a dossier, known from a source. */
+    public static Event in(Dossier dossier, int number, EventState state, UUID source) {
+        var event = new Event();
+        event.workspaceId = dossier.workspace.id;
+        event.dossier = dossier;
+        event.number = number;
+        event.take(state, source);
+        event.persist();
+        return event;
+    }
+
+    /** @param source the key of its source in the dossier */
+    public EventState state(String source) {
+        return new EventState(key(), happened, text, place, source);
+    }
+
+    public void take(EventState state, UUID source) {
+        on(WorldDate.parse(state.on()));
+        text = state.text();
+        place = state.place();
+        sourceId = source;
     }
 }

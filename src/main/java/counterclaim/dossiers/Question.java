@@ -1,5 +1,6 @@
 package counterclaim.dossiers;
 
+import counterclaim.web.Vocabulary;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -50,5 +51,33 @@ public class Question extends PanacheEntityBase {
 
     public static List<Question> pinnedIn(Collection<Dossier> dossiers) {
         return list("dossier in ?1 and pinned is not null order by pinned, number", dossiers);
+    }
+
+    /** A new one of a dossier. */
+    public static Question in(Dossier dossier, int number, QuestionState state) {
+        var question = new Question();
+        question.workspaceId = dossier.workspace.id;
+        question.dossier = dossier;
+        question.number = number;
+        question.take(state);
+        question.persist();
+        return question;
+    }
+
+    /** What people call it in its dossier: Q2. */
+    public String key() {
+        return "Q" + number;
+    }
+
+    public QuestionState state() {
+        return new QuestionState(key(), text, Vocabulary.word(kind), topic, pinned, summary);
+    }
+
+    public void take(QuestionState state) {
+        text = state.text();
+        kind = state.kind() == null ? Kind.OPEN : Vocabulary.of(Kind.class, state.kind());
+        topic = state.topic();
+        pinned = state.pinned();
+        summary = state.summary();
     }
 }

@@ -71,4 +71,26 @@ public class Source extends PanacheEntityBase {
     public WebAddress address() {
         return url == null ? null : WebAddress.parse(url);
     }
+
+    /**
+     * @param key what a dossier calls it
+     * @param via what the dossier calls the one that we know it through, or null
+     */
+    public SourceState state(String key, String via) {
+        return new SourceState(key, label, type, title, author, containerTitle, publisher, issued, url, language, via);
+    }
+
+    /** @param via the source that we know it through, or null */
+    public void take(SourceState state, Source via) {
+        label = state.label();
+        type = state.type();
+        title = state.title();
+        author = state.author();
+        containerTitle = state.containerTitle();
+        publisher = state.publisher();
+        issued = state.issued();
+        url = state.url();
+        language = state.language();
+        this.via = via;
+    }
 }

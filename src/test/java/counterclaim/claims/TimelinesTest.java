@@ -2,6 +2,8 @@ package counterclaim.claims;
 
 import counterclaim.PostgreSql;
 import counterclaim.World;
+import counterclaim.dossiers.DossierState;
+import counterclaim.dossiers.EventState;
 import counterclaim.interchange.bundle.Bundle;
 import counterclaim.interchange.bundle.SizedBundle;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -169,7 +171,7 @@ class TimelinesTest {
                 .asString());
     }
 
-    private static List<Bundle.Statement> manyStatements() {
+    private static List<StatementState> manyStatements() {
         return IntStream.rangeClosed(1, 300)
                 .mapToObj(i -> said(
                         i,
@@ -180,30 +182,30 @@ class TimelinesTest {
                 .toList();
     }
 
-    private static List<Bundle.Event> manyEvents() {
+    private static List<EventState> manyEvents() {
         return IntStream.rangeClosed(1, 60)
                 .mapToObj(i -> happened(i, String.valueOf(1950 + i)))
                 .toList();
     }
 
-    private static Bundle.Statement said(int number, String claim, String party, String stance, String on) {
-        return new Bundle.Statement(
+    private static StatementState said(int number, String claim, String party, String stance, String on) {
+        return new StatementState(
                 "ST" + number, claim, party, null, stance, on, null, "Слово", null, null, "S2", null, "named", null);
     }
 
-    private static Bundle.Event happened(int number, String on) {
-        return new Bundle.Event("E" + number, on, "Слово", null, "S1");
+    private static EventState happened(int number, String on) {
+        return new EventState("E" + number, on, "Слово", null, "S1");
     }
 
     /** The first question with three claims, the second with one; who speaks are an office and a person. */
     private static Bundle dossier(
-            String slug, String visibility, List<Bundle.Statement> statements, List<Bundle.Event> events) {
+            String slug, String visibility, List<StatementState> statements, List<EventState> events) {
         var sized = SizedBundle.of(slug, "Слово", 3, 0);
         var claims = new ArrayList<>(sized.claims());
-        claims.add(new Bundle.Claim("C4", "Q2", "Слово", "event_property", null, null, null, null));
+        claims.add(new ClaimState("C4", "Q2", "Слово", "event_property", null, null, null, null));
         return new Bundle(
                 Bundle.FORMAT,
-                new Bundle.About(slug, slug, null, "2020", "ru", visibility, null),
+                new DossierState(slug, slug, null, "2020", "ru", visibility, null),
                 sized.questions(),
                 sized.parties(),
                 sized.sources(),

@@ -1,6 +1,16 @@
 package counterclaim.journeys;
 
+import counterclaim.arguments.ArgumentState;
+import counterclaim.arguments.CitationState;
+import counterclaim.arguments.PremiseState;
+import counterclaim.claims.ClaimState;
+import counterclaim.claims.PartyState;
+import counterclaim.claims.StatementState;
+import counterclaim.dossiers.DossierState;
+import counterclaim.dossiers.EventState;
+import counterclaim.dossiers.QuestionState;
 import counterclaim.interchange.bundle.Bundle;
+import counterclaim.sources.SourceState;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -46,7 +56,7 @@ final class InjectionBundle {
     Bundle bundle() {
         return new Bundle(
                 Bundle.FORMAT,
-                new Bundle.About(SLUG, fitting(LINE), fitting(TEXT), "2020", "en", "public", fitting(TEXT)),
+                new DossierState(SLUG, fitting(LINE), fitting(TEXT), "2020", "en", "public", fitting(TEXT)),
                 questions(),
                 parties(),
                 sources(),
@@ -54,7 +64,7 @@ final class InjectionBundle {
                 claims(),
                 statements(),
                 arguments(),
-                each(i -> new Bundle.Event("E" + i, "2020", vector(i), vector(i), "S" + i)),
+                each(i -> new EventState("E" + i, "2020", vector(i), vector(i), "S" + i)),
                 each(i -> new Bundle.Term(nameOfSpeaker(vector(i), i), vector(i), vector(i))),
                 each(i -> new Bundle.Verdict(
                         "C" + i, "conflicting", vector(i), "2020", vector(i), "https://example.org/?a=1&b='2'")),
@@ -74,28 +84,28 @@ final class InjectionBundle {
     }
 
     // One in the list of main questions, one as a topic.
-    private List<Bundle.Question> questions() {
-        var pinned = each(i -> new Bundle.Question("Q" + i, vector(i), "open", null, 1 + i % 99, vector(i)));
-        var folded = each(i -> new Bundle.Question("Q" + (many + i), vector(i), "open", vector(i), null, vector(i)));
+    private List<QuestionState> questions() {
+        var pinned = each(i -> new QuestionState("Q" + i, vector(i), "open", null, 1 + i % 99, vector(i)));
+        var folded = each(i -> new QuestionState("Q" + (many + i), vector(i), "open", vector(i), null, vector(i)));
         return both(pinned, folded);
     }
 
-    private List<Bundle.Party> parties() {
-        var parties = new ArrayList<Bundle.Party>();
-        parties.addAll(each(i -> new Bundle.Party(
+    private List<PartyState> parties() {
+        var parties = new ArrayList<PartyState>();
+        parties.addAll(each(i -> new PartyState(
                 "office-" + i,
                 nameOfSpeaker(vector(i), i),
                 "office_holder",
                 i < many ? "office-" + (i + 1) : null,
                 vector(i))));
         parties.addAll(each(
-                i -> new Bundle.Party("person-" + i, nameOfSpeaker(vector(i), many + i), "person", null, vector(i))));
-        parties.add(new Bundle.Party(GATHERER, "Gatherer", "institution", null, null));
+                i -> new PartyState("person-" + i, nameOfSpeaker(vector(i), many + i), "person", null, vector(i))));
+        parties.add(new PartyState(GATHERER, "Gatherer", "institution", null, null));
         return parties;
     }
 
-    private List<Bundle.Source> sources() {
-        var each = each(i -> new Bundle.Source(
+    private List<SourceState> sources() {
+        var each = each(i -> new SourceState(
                 "S" + i,
                 vector(i),
                 "report",
@@ -109,13 +119,12 @@ final class InjectionBundle {
                 i < many ? "S" + (i + 1) : null));
         return both(
                 each,
-                List.of(new Bundle.Source(
-                        "S" + last(), "Last", "book", null, null, null, null, null, null, null, null)));
+                List.of(new SourceState("S" + last(), "Last", "book", null, null, null, null, null, null, null, null)));
     }
 
     // Eight to a question, so that each is shown among the other answers too.
-    private List<Bundle.Claim> claims() {
-        var each = each(i -> new Bundle.Claim(
+    private List<ClaimState> claims() {
+        var each = each(i -> new ClaimState(
                 "C" + i,
                 "Q" + (1 + i / 8),
                 vector(i),
@@ -126,18 +135,18 @@ final class InjectionBundle {
                 vector(i)));
         return both(
                 each,
-                List.of(new Bundle.Claim("C" + last(), "Q" + many, "Last", "event_property", null, null, null, null)));
+                List.of(new ClaimState("C" + last(), "Q" + many, "Last", "event_property", null, null, null, null)));
     }
 
-    private List<Bundle.Statement> statements() {
+    private List<StatementState> statements() {
         return both(
                 each(i -> statement(i, i, "C" + i, "office-" + i, "asserts", "S" + i)),
                 each(i -> statement(
                         many + i, i, "C" + last(), i % 2 == 0 ? GATHERER : "person-" + i, "denies", "S" + last())));
     }
 
-    private Bundle.Statement statement(int number, int i, String claim, String party, String stance, String source) {
-        return new Bundle.Statement(
+    private StatementState statement(int number, int i, String claim, String party, String stance, String source) {
+        return new StatementState(
                 "ST" + number,
                 claim,
                 party,
@@ -155,8 +164,8 @@ final class InjectionBundle {
     }
 
     // A reason, what does not follow in it, and an answer to that: to the argument or to its source.
-    private List<Bundle.Argument> arguments() {
-        var arguments = new ArrayList<Bundle.Argument>();
+    private List<ArgumentState> arguments() {
+        var arguments = new ArrayList<ArgumentState>();
         for (int i = 1; i <= many; i++) {
             argue(arguments, i, "C" + i, "office-" + i, "S" + i);
             argue(arguments, i, "C" + last(), i % 2 == 0 ? GATHERER : "person-" + i, "S" + last());
@@ -164,13 +173,13 @@ final class InjectionBundle {
         return arguments;
     }
 
-    private void argue(List<Bundle.Argument> arguments, int i, String claim, String by, String source) {
-        var cited = List.of(new Bundle.Citation(
+    private void argue(List<ArgumentState> arguments, int i, String claim, String by, String source) {
+        var cited = List.of(new CitationState(
                 source, vector(i), vector(i), i % 2 == 0 ? "B" : null, i % 2 == 0 ? 2 : null, vector(i)));
-        var premise = List.of(new Bundle.Premise("C" + (1 + i % many), i % 3 > 0));
+        var premise = List.of(new PremiseState("C" + (1 + i % many), i % 3 > 0));
         var first = arguments.size() + 1;
         var reply = "A" + (first + 1);
-        arguments.add(new Bundle.Argument(
+        arguments.add(new ArgumentState(
                 "A" + first,
                 i % 3 == 0 ? "con" : "pro",
                 claim,
@@ -181,7 +190,7 @@ final class InjectionBundle {
                 vector(i),
                 premise,
                 cited));
-        arguments.add(new Bundle.Argument(
+        arguments.add(new ArgumentState(
                 reply,
                 "con",
                 i % 5 == 0 ? "A" + first + "#1" : "A" + first,
@@ -192,7 +201,7 @@ final class InjectionBundle {
                 vector(i),
                 List.of(),
                 cited));
-        arguments.add(new Bundle.Argument(
+        arguments.add(new ArgumentState(
                 "A" + (first + 2), "con", reply, vector(i), List.of(), null, null, vector(i), List.of(), List.of()));
     }
 

@@ -1,7 +1,11 @@
 package counterclaim.ops;
 
+import counterclaim.arguments.CitationState;
+import counterclaim.claims.PartyState;
+import counterclaim.claims.StatementState;
 import counterclaim.interchange.bundle.Bundle;
 import counterclaim.interchange.bundle.BundleFormat;
+import counterclaim.sources.SourceState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -42,12 +46,12 @@ final class Seed {
         return Stream.of(
                         Stream.of(about.title(), about.summary(), about.about()),
                         bundle.questions().stream().flatMap(q -> Stream.of(q.text(), q.topic(), q.summary())),
-                        bundle.parties().stream().map(Bundle.Party::description),
-                        bundle.sources().stream().map(Bundle.Source::label),
+                        bundle.parties().stream().map(PartyState::description),
+                        bundle.sources().stream().map(SourceState::label),
                         bundle.claims().stream().flatMap(c -> Stream.of(c.text(), c.burden(), c.note())),
                         bundle.statements().stream().flatMap(s -> Stream.of(s.capacity(), s.paraphrase())),
                         bundle.arguments().stream().flatMap(a -> Stream.of(a.text(), a.criticalQuestion())),
-                        citations(bundle).map(Bundle.Citation::note),
+                        citations(bundle).map(CitationState::note),
                         bundle.events().stream().flatMap(e -> Stream.of(e.text(), e.place())),
                         bundle.terms().stream().flatMap(t -> Stream.of(t.word(), t.use(), t.why())))
                 .flatMap(texts -> texts)
@@ -59,13 +63,13 @@ final class Seed {
     static List<String> verbatim() {
         var bundle = bundle();
         return Stream.concat(
-                        bundle.statements().stream().map(Bundle.Statement::quote),
-                        citations(bundle).map(Bundle.Citation::passage))
+                        bundle.statements().stream().map(StatementState::quote),
+                        citations(bundle).map(CitationState::passage))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    static Stream<Bundle.Citation> citations(Bundle bundle) {
+    static Stream<CitationState> citations(Bundle bundle) {
         return bundle.arguments().stream().flatMap(argument -> argument.citations().stream());
     }
 

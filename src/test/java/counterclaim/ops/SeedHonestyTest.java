@@ -1,7 +1,14 @@
 package counterclaim.ops;
 
+import counterclaim.arguments.ArgumentState;
+import counterclaim.claims.ClaimState;
+import counterclaim.claims.PartyState;
+import counterclaim.claims.StatementState;
+import counterclaim.dossiers.EventState;
+import counterclaim.dossiers.QuestionState;
 import counterclaim.interchange.bundle.Bundle;
 import counterclaim.ops.Seed.Paragraph;
+import counterclaim.sources.SourceState;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,11 +25,11 @@ class SeedHonestyTest {
     @Test
     void everythingInTheDossierComesFromAParagraphAndEveryParagraphNamesWhatIsThere() {
         var there = Stream.of(
-                        bundle.claims().stream().map(Bundle.Claim::id),
-                        bundle.statements().stream().map(Bundle.Statement::id),
-                        bundle.arguments().stream().map(Bundle.Argument::id),
-                        bundle.sources().stream().map(Bundle.Source::id),
-                        bundle.events().stream().map(Bundle.Event::id))
+                        bundle.claims().stream().map(ClaimState::id),
+                        bundle.statements().stream().map(StatementState::id),
+                        bundle.arguments().stream().map(ArgumentState::id),
+                        bundle.sources().stream().map(SourceState::id),
+                        bundle.events().stream().map(EventState::id))
                 .flatMap(ids -> ids)
                 .toList();
         var covered =
@@ -61,7 +68,7 @@ class SeedHonestyTest {
 
     @Test
     void fiveQuestionsArePinned() {
-        assertThat(bundle.questions().stream().map(Bundle.Question::pinned).filter(Objects::nonNull))
+        assertThat(bundle.questions().stream().map(QuestionState::pinned).filter(Objects::nonNull))
                 .containsExactly(1, 2, 3, 4, 5);
     }
 
@@ -75,7 +82,7 @@ class SeedHonestyTest {
 
     @Test
     void whoIsUnnamedInTheTextIsUnnamedHere() {
-        var kinds = bundle.parties().stream().collect(toMap(Bundle.Party::id, Bundle.Party::kind));
+        var kinds = bundle.parties().stream().collect(toMap(PartyState::id, PartyState::kind));
         assertThat(bundle.statements())
                 .allSatisfy(statement -> assertThat(statement.attribution().equals("unnamed"))
                         .as(statement.id())
@@ -85,7 +92,7 @@ class SeedHonestyTest {
     @Test
     void noAddressIsInvented() {
         assertThat(Seed.yaml()).doesNotContain("http:", "https:", "www.");
-        assertThat(bundle.sources()).extracting(Bundle.Source::url).containsOnlyNulls();
+        assertThat(bundle.sources()).extracting(SourceState::url).containsOnlyNulls();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package counterclaim.interchange.bundle;
 
 import counterclaim.claims.Party;
+import counterclaim.claims.PartyState;
 import counterclaim.dossiers.Dossier;
 import counterclaim.history.Happening;
 import counterclaim.workspaces.Workspace;
@@ -58,16 +59,16 @@ public class BundleImport {
         return known;
     }
 
-    private static boolean same(Party there, Bundle.Party party) {
-        return Exporting.party(there).equals(party);
+    private static boolean same(Party there, PartyState party) {
+        return there.state().equals(party);
     }
 
-    private static Fault otherWords(int index, Bundle.Party party, Party there) {
+    private static Fault otherWords(int index, PartyState party, Party there) {
         return new Fault(
                 0,
                 "parties[" + index + "]",
                 "“" + party.name() + "” (" + party.id() + "), which differs from a party of the workspace",
-                "exactly " + BundleFormat.json(Exporting.party(there)) + ", or another id and name");
+                "exactly " + BundleFormat.json(there.state()) + ", or another id and name");
     }
 
     private static String freeSlug(String wanted) {

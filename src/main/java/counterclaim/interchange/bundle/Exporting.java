@@ -2,23 +2,28 @@ package counterclaim.interchange.bundle;
 
 import counterclaim.arguments.Argument;
 import counterclaim.arguments.ArgumentParty;
+import counterclaim.arguments.ArgumentState;
 import counterclaim.arguments.Citation;
+import counterclaim.arguments.CitationState;
 import counterclaim.arguments.Premise;
 import counterclaim.claims.Appearance;
 import counterclaim.claims.Claim;
 import counterclaim.claims.Party;
 import counterclaim.claims.Statement;
+import counterclaim.claims.StatementState;
 import counterclaim.claims.VerdictElsewhere;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Event;
+import counterclaim.dossiers.EventState;
 import counterclaim.dossiers.Question;
 import counterclaim.dossiers.Term;
 import counterclaim.dossiers.Withdrawn;
 import counterclaim.sources.Snapshot;
+import counterclaim.sources.SourceState;
 import counterclaim.sources.SourceUse;
+import counterclaim.web.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -56,12 +61,12 @@ final class Exporting {
     Bundle bundle() {
         return new Bundle(
                 Bundle.FORMAT,
-                about(),
-                questions.stream().map(this::question).toList(),
-                Appearance.in(dossier).stream().map(Exporting::party).toList(),
+                dossier.state(),
+                questions.stream().map(Question::state).toList(),
+                Appearance.in(dossier).stream().map(Party::state).toList(),
                 sources.stream().map(this::source).toList(),
                 Snapshot.of(dossier).stream().map(this::snapshot).toList(),
-                claims.stream().map(this::claim).toList(),
+                claims.stream().map(Claim::state).toList(),
                 Statement.of(dossier).stream().map(this::statement).toList(),
                 arguments.stream().map(this::argument).toList(),
                 Event.of(dossier).stream().map(this::event).toList(),
@@ -71,113 +76,37 @@ final class Exporting {
                 next());
     }
 
-    static Bundle.Party party(Party party) {
-        return new Bundle.Party(
-                party.slug,
-                party.name,
-                word(party.kind),
-                party.partOf == null ? null : party.partOf.slug,
-                party.description);
-    }
-
-    private Bundle.About about() {
-        return new Bundle.About(
-                dossier.slug,
-                dossier.title,
-                dossier.summary,
-                dossier.happened,
-                dossier.language,
-                word(dossier.visibility),
-                dossier.about);
-    }
-
-    private Bundle.Question question(Question row) {
-        return new Bundle.Question(ids.get(row.id), row.text, word(row.kind), row.topic, row.pinned, row.summary);
-    }
-
-    private Bundle.Source source(SourceUse use) {
-        var row = use.source;
-        return new Bundle.Source(
-                use.key(),
-                row.label,
-                row.type,
-                row.title,
-                row.author,
-                row.containerTitle,
-                row.publisher,
-                row.issued,
-                row.url,
-                row.language,
-                row.via == null ? null : ids.get(row.via.id));
+    private SourceState source(SourceUse use) {
+        var via = use.source.via;
+        return use.source.state(use.key(), via == null ? null : ids.get(via.id));
     }
 
     private Bundle.Snapshot snapshot(Snapshot row) {
         return new Bundle.Snapshot(ids.get(row.source.id), row.sha256, row.capturedAt.toString(), row.text);
     }
 
-    private Bundle.Claim claim(Claim row) {
-        return new Bundle.Claim(
-                row.key(),
-                ids.get(row.question.id),
-                row.text,
-                word(row.kind),
-                word(row.answer),
-                word(row.standard),
-                row.burden,
-                row.note);
+    private StatementState statement(Statement row) {
+        return row.state(ids.get(row.sourceId));
     }
 
-    private Bundle.Statement statement(Statement row) {
-        return new Bundle.Statement(
-                row.key(),
-                ids.get(row.claim.id),
-                row.party.slug,
-                row.capacity,
-                word(row.stance),
-                row.said,
-                row.saidWhen,
-                row.quote,
-                row.quoteLanguage,
-                row.paraphrase,
-                ids.get(row.sourceId),
-                row.locator,
-                word(row.attribution),
-                word(row.shift));
-    }
-
-    private Bundle.Argument argument(Argument row) {
-        return new Bundle.Argument(
-                row.key(),
-                word(row.direction),
+    private ArgumentState argument(Argument row) {
+        return row.state(
                 ids.get(row.targetId),
-                row.text,
                 speakers.getOrDefault(row.id, List.of()).stream()
                         .map(speaker -> speaker.party.slug)
                         .toList(),
-                row.said,
-                word(row.scheme),
-                row.criticalQuestion,
-                premises.getOrDefault(row.id, List.of()).stream()
-                        .map(premise -> new Bundle.Premise(ids.get(premise.claim.id), premise.holds))
-                        .toList(),
+                premises.getOrDefault(row.id, List.of()),
                 citations.getOrDefault(row.id, List.of()).stream()
                         .map(this::citation)
                         .toList());
     }
 
-    private Bundle.Citation citation(Citation row) {
-        var given = row.grade.given();
-        return new Bundle.Citation(
-                ids.get(row.source.id),
-                row.passage,
-                row.locator,
-                given ? row.grade.reliability() : null,
-                given ? row.grade.credibility() : null,
-                row.note);
+    private CitationState citation(Citation row) {
+        return row.state(ids.get(row.source.id));
     }
 
-    private Bundle.Event event(Event row) {
-        return new Bundle.Event("E" + row.number, row.happened, row.text, row.place, ids.get(row.sourceId));
+    private EventState event(Event row) {
+        return row.state(ids.get(row.sourceId));
     }
 
     private static Bundle.Term term(Term row) {
@@ -185,12 +114,13 @@ final class Exporting {
     }
 
     private Bundle.Verdict verdict(VerdictElsewhere row) {
-        return new Bundle.Verdict(row.claim.key(), word(row.word), row.publishedBy, row.published, row.text, row.url);
+        return new Bundle.Verdict(
+                row.claim.key(), Vocabulary.word(row.word), row.publishedBy, row.published, row.text, row.url);
     }
 
     private Bundle.Withdrawn withdrawn(Withdrawn row) {
         var list = Ids.NUMBERED.values().stream()
-                .filter(kind -> kind.next().equals(word(row.was.kind())))
+                .filter(kind -> kind.next().equals(Vocabulary.word(row.was.kind())))
                 .findFirst()
                 .orElseThrow();
         return new Bundle.Withdrawn(list.letters() + row.was.number(), row.reason);
@@ -204,9 +134,5 @@ final class Exporting {
                 dossier.nextArgument,
                 dossier.nextSource,
                 dossier.nextEvent);
-    }
-
-    private static String word(Enum<?> value) {
-        return value == null ? null : value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,13 +6,13 @@ import counterclaim.claims.Party;
 import counterclaim.claims.VerdictElsewhere;
 import counterclaim.claims.VerdictWord;
 import counterclaim.dossiers.Dossier;
+import counterclaim.dossiers.EventState;
 import counterclaim.dossiers.Term;
-import counterclaim.dossiers.Visibility;
 import counterclaim.dossiers.Withdrawn;
-import counterclaim.dossiers.WorldDate;
 import counterclaim.history.Happening;
 import counterclaim.search.Indexing;
 import counterclaim.sources.Source;
+import counterclaim.web.Vocabulary;
 import counterclaim.workspaces.Workspace;
 import jakarta.enterprise.event.Event;
 import java.util.List;
@@ -76,13 +76,7 @@ final class Importing {
 
     private void dossier() {
         var about = bundle.dossier();
-        dossier.title = about.title();
-        dossier.summary = about.summary();
-        dossier.about = about.about();
-        dossier.happened = about.on();
-        dossier.language = about.language();
-        dossier.visibility =
-                about.visibility() == null ? Visibility.PRIVATE : Row.of(Visibility.class, about.visibility());
+        dossier.take(about);
         var next = bundle.next();
         dossier.nextQuestion = next.question();
         dossier.nextClaim = next.claim();
@@ -94,16 +88,8 @@ final class Importing {
         arrivals.tell("dossier", dossier.id, null, about.called(dossier.slug));
     }
 
-    private void event(Bundle.Event row, Source source) {
-        var event = new counterclaim.dossiers.Event();
-        event.workspaceId = dossier.workspace.id;
-        event.dossier = dossier;
-        event.number = Row.number(row.id());
-        event.on(WorldDate.parse(row.on()));
-        event.text = row.text();
-        event.place = row.place();
-        event.sourceId = source.id;
-        event.persist();
+    private void event(EventState row, Source source) {
+        var event = counterclaim.dossiers.Event.in(dossier, Row.number(row.id()), row, source.id);
         arrivals.tell("event", event.id, event.number, row);
     }
 
@@ -125,7 +111,7 @@ final class Importing {
         verdict.dossier = dossier;
         verdict.claim = claim;
         verdict.position = bundle.verdicts().indexOf(row) + 1;
-        verdict.word = Row.of(VerdictWord.class, row.word());
+        verdict.word = Vocabulary.of(VerdictWord.class, row.word());
         verdict.publishedBy = row.by();
         verdict.published = row.on();
         verdict.text = row.text();
@@ -141,8 +127,8 @@ final class Importing {
                 .findFirst()
                 .orElseThrow();
         var withdrawn = new Withdrawn();
-        withdrawn.was =
-                new Withdrawn.Was(dossier.id, Row.of(Withdrawn.Numbered.class, kind.next()), Row.number(row.id()));
+        withdrawn.was = new Withdrawn.Was(
+                dossier.id, Vocabulary.of(Withdrawn.Numbered.class, kind.next()), Row.number(row.id()));
         withdrawn.workspaceId = dossier.workspace.id;
         withdrawn.reason = row.reason();
         withdrawn.persist();

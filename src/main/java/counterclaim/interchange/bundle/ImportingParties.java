@@ -2,7 +2,7 @@ package counterclaim.interchange.bundle;
 
 import counterclaim.claims.Appearance;
 import counterclaim.claims.Party;
-import counterclaim.claims.PartyKind;
+import counterclaim.claims.PartyState;
 import counterclaim.dossiers.Dossier;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +13,13 @@ import java.util.Set;
 final class ImportingParties {
 
     private final Dossier dossier;
-    private final List<Bundle.Party> rows;
+    private final List<PartyState> rows;
     private final Arrivals arrivals;
     private final Map<String, Party> parties;
     private final Set<String> known;
 
     /** @param known those that the workspace has, by the id they have in a bundle */
-    ImportingParties(Dossier dossier, List<Bundle.Party> rows, Map<String, Party> known, Arrivals arrivals) {
+    ImportingParties(Dossier dossier, List<PartyState> rows, Map<String, Party> known, Arrivals arrivals) {
         this.dossier = dossier;
         this.rows = rows;
         this.arrivals = arrivals;
@@ -35,22 +35,19 @@ final class ImportingParties {
         return parties;
     }
 
-    private void party(Bundle.Party row) {
+    private void party(PartyState row) {
         var party = partyOf(row);
         if (!known.contains(row.id())) arrivals.tell("party", party.id, null, row);
     }
 
     // The body first that it is part of: its row must be there.
-    private Party partyOf(Bundle.Party row) {
+    private Party partyOf(PartyState row) {
         var there = parties.get(row.id());
         if (there != null) return there;
         var party = new Party();
         party.workspaceId = dossier.workspace.id;
         party.slug = row.id();
-        party.name = row.name();
-        party.kind = Row.of(PartyKind.class, row.kind());
-        party.partOf = row.partOf() == null ? null : partyOf(Row.byId(rows, Bundle.Party::id, row.partOf()));
-        party.description = row.description();
+        party.take(row, row.partOf() == null ? null : partyOf(Row.byId(rows, PartyState::id, row.partOf())));
         party.persist();
         parties.put(row.id(), party);
         return party;

@@ -3,6 +3,7 @@ package counterclaim.interchange.bundle;
 import counterclaim.dossiers.Dossier;
 import counterclaim.sources.Snapshot;
 import counterclaim.sources.Source;
+import counterclaim.sources.SourceState;
 import counterclaim.sources.SourceUse;
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,11 +14,11 @@ import java.util.Map;
 final class ImportingSources {
 
     private final Dossier dossier;
-    private final List<Bundle.Source> rows;
+    private final List<SourceState> rows;
     private final Arrivals arrivals;
     private final Map<String, Source> sources = new HashMap<>();
 
-    ImportingSources(Dossier dossier, List<Bundle.Source> rows, Arrivals arrivals) {
+    ImportingSources(Dossier dossier, List<SourceState> rows, Arrivals arrivals) {
         this.dossier = dossier;
         this.rows = rows;
         this.arrivals = arrivals;
@@ -33,26 +34,17 @@ final class ImportingSources {
         return sources;
     }
 
-    private void source(Bundle.Source row) {
+    private void source(SourceState row) {
         var source = sourceOf(row);
         arrivals.tell("source", source.id, Row.number(row.id()), row);
     }
 
-    private Source sourceOf(Bundle.Source row) {
+    private Source sourceOf(SourceState row) {
         var there = sources.get(row.id());
         if (there != null) return there;
         var source = new Source();
         source.workspaceId = dossier.workspace.id;
-        source.label = row.label();
-        source.type = row.type();
-        source.title = row.title();
-        source.author = row.author();
-        source.containerTitle = row.containerTitle();
-        source.publisher = row.publisher();
-        source.issued = row.issued();
-        source.url = row.url();
-        source.language = row.language();
-        source.via = row.via() == null ? null : sourceOf(Row.byId(rows, Bundle.Source::id, row.via()));
+        source.take(row, row.via() == null ? null : sourceOf(Row.byId(rows, SourceState::id, row.via())));
         source.persist();
         sources.put(row.id(), source);
         return source;

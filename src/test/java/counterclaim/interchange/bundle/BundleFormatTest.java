@@ -1,5 +1,7 @@
 package counterclaim.interchange.bundle;
 
+import counterclaim.arguments.ArgumentState;
+import counterclaim.arguments.PremiseState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +24,8 @@ class BundleFormatTest {
         assertThat(bundle.dossier().slug()).isEqualTo("small-dispute");
         assertThat(bundle.sources().get(0).author()).containsExactly("Ada Speaker", "The clerk");
         assertThat(bundle.statements().get(0).quote()).isEqualTo("پل بسته بود");
-        assertThat(bundle.arguments()).extracting(Bundle.Argument::target).containsExactly("A2", "C1", "C3", "A2#1");
-        assertThat(bundle.arguments().get(1).premises()).containsExactly(new Bundle.Premise("C3", true));
+        assertThat(bundle.arguments()).extracting(ArgumentState::target).containsExactly("A2", "C1", "C3", "A2#1");
+        assertThat(bundle.arguments().get(1).premises()).containsExactly(new PremiseState("C3", true));
         assertThat(bundle.withdrawn()).extracting(Bundle.Withdrawn::id).containsExactly("A7", "C4");
         assertThat(bundle.next()).isEqualTo(new Bundle.Next(3, 12, 5, 8, 3, 2));
     }

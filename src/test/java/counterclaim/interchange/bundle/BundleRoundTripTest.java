@@ -1,5 +1,7 @@
 package counterclaim.interchange.bundle;
 
+import counterclaim.claims.ClaimState;
+import counterclaim.claims.StatementState;
 import counterclaim.web.Vectors;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -160,12 +162,12 @@ class BundleRoundTripTest {
                 new Bundle.Next(9999, 9999, 9999, 9999, 9999, 9999));
     }
 
-    private static Bundle.Claim claim(int number, String text) {
-        return new Bundle.Claim("C" + number, "Q2", text, "value", null, null, text, null);
+    private static ClaimState claim(int number, String text) {
+        return new ClaimState("C" + number, "Q2", text, "value", null, null, text, null);
     }
 
-    private static Bundle.Statement statement(int number, String text) {
-        return new Bundle.Statement(
+    private static StatementState statement(int number, String text) {
+        return new StatementState(
                 "ST" + number,
                 "C" + number,
                 "the-council",

@@ -1,5 +1,12 @@
 package counterclaim.interchange.bundle;
 
+import counterclaim.arguments.ArgumentState;
+import counterclaim.claims.ClaimState;
+import counterclaim.claims.PartyState;
+import counterclaim.dossiers.DossierState;
+import counterclaim.dossiers.EventState;
+import counterclaim.dossiers.QuestionState;
+import counterclaim.sources.SourceState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -18,15 +25,15 @@ public final class LongBundle {
     public static Bundle of(String slug, String visibility, int many) {
         return new Bundle(
                 Bundle.FORMAT,
-                new Bundle.About(slug, "Very long: " + slug, null, null, null, visibility, null),
-                List.of(new Bundle.Question("Q1", "Which way?", "open", null, null, null)),
-                each(many, i -> new Bundle.Party("speaker-" + i, named("Speaker", i), "office_holder", null, null)),
+                new DossierState(slug, "Very long: " + slug, null, null, null, visibility, null),
+                List.of(new QuestionState("Q1", "Which way?", "open", null, null, null)),
+                each(many, i -> new PartyState("speaker-" + i, named("Speaker", i), "office_holder", null, null)),
                 each(many, i -> source(i)),
                 List.of(),
-                each(many, i -> new Bundle.Claim("C" + i, "Q1", named("Claim", i), "causal", null, null, null, null)),
+                each(many, i -> new ClaimState("C" + i, "Q1", named("Claim", i), "causal", null, null, null, null)),
                 List.of(),
                 each(many, i -> against(i)),
-                each(many, i -> new Bundle.Event("E" + i, day(i), named("Event", i), null, "S1")),
+                each(many, i -> new EventState("E" + i, day(i), named("Event", i), null, "S1")),
                 List.of(new Bundle.Term("way", "In all questions.", null)),
                 List.of(),
                 List.of(),
@@ -46,13 +53,13 @@ public final class LongBundle {
         return AFTERWARDS.minusDays(number).toString();
     }
 
-    private static Bundle.Source source(int number) {
-        return new Bundle.Source(
+    private static SourceState source(int number) {
+        return new SourceState(
                 "S" + number, named("Source", number), "report", null, null, null, null, null, null, null, null);
     }
 
-    private static Bundle.Argument against(int number) {
-        return new Bundle.Argument(
+    private static ArgumentState against(int number) {
+        return new ArgumentState(
                 "A" + number,
                 "con",
                 "C" + number,
