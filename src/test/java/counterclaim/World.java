@@ -1,5 +1,6 @@
 package counterclaim;
 
+import counterclaim.dossiers.Dossier;
 import counterclaim.interchange.bundle.Bundle;
 import counterclaim.interchange.bundle.BundleFormat;
 import counterclaim.interchange.bundle.BundleImport;
@@ -18,6 +19,18 @@ public class World {
         this.imports = imports;
     }
 
+    /** In the workspace in which the people of the demonstration work. */
+    public void holdsAtTheDesk(Bundle bundle) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (Dossier.count("slug", bundle.dossier().slug()) > 0) return;
+            imports.into(
+                    Workspace.named("reference").orElseThrow(),
+                    BundleFormat.read(BundleFormat.write(bundle)),
+                    Progress.silent());
+        });
+    }
+
+    /** In a workspace of its own, in which nobody works. */
     public void holds(Bundle bundle) {
         var slug = bundle.dossier().slug();
         QuarkusTransaction.requiringNew().run(() -> {

@@ -4,10 +4,12 @@ import counterclaim.accounts.Viewer;
 import counterclaim.arguments.standing.Label;
 import counterclaim.claims.Acceptance;
 import counterclaim.claims.Claim;
+import counterclaim.claims.Contribution;
 import counterclaim.claims.Party;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Readable;
 import counterclaim.dossiers.WorldDate;
+import counterclaim.sources.SourceUse;
 import counterclaim.web.Vocabulary;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -16,13 +18,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
 
 import static counterclaim.web.Vocabulary.word;
@@ -32,7 +32,7 @@ import static counterclaim.web.Vocabulary.word;
  * a rebuttal, against an argument an undercut. It rests on premises and citations, and may follow a scheme.
  */
 @Entity
-public class Argument extends PanacheEntityBase {
+public class Argument extends PanacheEntityBase implements Contribution {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -81,14 +81,14 @@ public class Argument extends PanacheEntityBase {
 
     /** How it stands; {@link Renewal} keeps it true. */
     @Enumerated(EnumType.STRING)
-    @OptimisticLock(excluded = true) // computed: nobody's form is stale because the standing moved
     public Label label = Label.UNDECIDED;
 
     /** The most it can weigh, in tenths; 0 once it is out. */
-    @OptimisticLock(excluded = true)
     public int weight;
 
-    @Version
+    UUID withdrawnWith;
+
+    /** Counted up by each act that is kept in its history: a form names the one it was made from. */
     public int version;
 
     /** All that is argued under a claim, replies and replies to replies included. */
@@ -144,8 +144,21 @@ public class Argument extends PanacheEntityBase {
     }
 
     /** What people call it in its dossier: A12. */
+    @Override
     public String key() {
         return "A" + number;
+    }
+
+    /** Where it is shown: on the page of its claim. */
+    @Override
+    public String path() {
+        return claim.path() + "#" + key();
+    }
+
+    /** Below which its own acts are found. */
+    @Override
+    public String ownPath() {
+        return "/dossiers/" + dossier.slug + "/arguments/" + number;
     }
 
     /** A new one of a dossier, without anything it rests on yet. */
@@ -181,6 +194,25 @@ public class Argument extends PanacheEntityBase {
         said = state.on();
         scheme = Vocabulary.of(Scheme.class, state.scheme());
         criticalQuestion = state.criticalQuestion();
+    }
+
+    /** With all that it rests on, looked up. */
+    @Override
+    public ArgumentState state() {
+        var by = ArgumentParty.of(List.of(this)).getOrDefault(id, List.of()).stream()
+                .map(party -> party.slug)
+                .toList();
+        var citations = Citation.of(this);
+        var uses = SourceUse.of(
+                dossier, citations.stream().map(citation -> citation.source.id).toList());
+        return state(
+                Aim.of(this).key(),
+                by,
+                Premise.of(this),
+                citations.stream()
+                        .map(citation ->
+                                citation.state(uses.get(citation.source.id).key()))
+                        .toList());
     }
 
     /** @param target what its dossier calls the thing it is aimed at */
@@ -229,7 +261,59 @@ public class Argument extends PanacheEntityBase {
         depth = target.depth + 1;
     }
 
+    /** Whether another is aimed at it, or at a piece of its evidence. */
+    boolean isTargetOf(Argument other) {
+        if (id.equals(other.targetArgumentId)) return true;
+        return other.targetCitationId != null
+                && Citation.<Citation>findById(other.targetCitationId)
+                        .argument
+                        .id
+                        .equals(id);
+    }
+
     public WorldDate date() {
         return said == null ? null : WorldDate.parse(said);
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    @Override
+    public String subject() {
+        return "argument";
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public String words() {
+        return text;
+    }
+
+    @Override
+    public Acceptance acceptance() {
+        return acceptance;
+    }
+
+    @Override
+    public UUID withdrawnWith() {
+        return withdrawnWith;
+    }
+
+    @Override
+    public void become(Acceptance next, UUID with) {
+        acceptance = next;
+        withdrawnWith = with;
+        version++;
     }
 }

@@ -9,8 +9,9 @@ import counterclaim.web.LinkedData;
 import counterclaim.web.Messages;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
+import counterclaim.workspaces.Permission;
+import counterclaim.workspaces.Rights;
 import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -35,13 +36,16 @@ public class Arguments {
                 Claim claim,
                 List<VerdictElsewhere> verdicts,
                 List<List<BecauseLine.Part>> because,
-                LinkedData linked);
+                LinkedData linked,
+                boolean writes);
     }
 
     private final Viewer viewer;
+    private final Rights rights;
 
-    Arguments(Viewer viewer) {
+    Arguments(Viewer viewer, Rights rights) {
         this.viewer = viewer;
+        this.rights = rights;
     }
 
     @GET
@@ -54,15 +58,11 @@ public class Arguments {
                 claim,
                 VerdictElsewhere.on(claim),
                 claimCase.because(Messages.of(ArgumentMessages.class)),
-                linked(claimCase)));
+                linked(claimCase),
+                rights.may(Permission.WRITE, dossier.workspace)));
     }
 
     /** Where a claim is found. */
-    @TemplateExtension
-    static String path(Claim claim) {
-        return path(claim.dossier, claim.number);
-    }
-
     static String path(Dossier dossier, int number) {
         return "/dossiers/" + dossier.slug + "/claims/" + number;
     }

@@ -75,7 +75,7 @@ public class Citation extends PanacheEntityBase {
     }
 
     public static List<Citation> of(Argument argument) {
-        return list("argument = ?1 order by position", argument);
+        return list("from Citation c join fetch c.source where c.argument = ?1 order by c.position", argument);
     }
 
     /** Where a source is used as evidence in the dossiers that the viewer may read. */

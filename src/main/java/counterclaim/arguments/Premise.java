@@ -41,6 +41,10 @@ public class Premise extends PanacheEntityBase {
                 claim);
     }
 
+    static List<Premise> of(Argument argument) {
+        return list("from Premise p join fetch p.claim where p.argument = ?1 order by p.position", argument);
+    }
+
     public static List<Premise> of(Dossier dossier) {
         return list(
                 "dossierId = ?1 and argument.acceptance = ?2 order by argument.id, position",

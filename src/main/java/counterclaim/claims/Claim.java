@@ -11,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +21,7 @@ import static counterclaim.web.Vocabulary.word;
 
 /** One assertion in neutral, canonical wording that can be argued for and against. */
 @Entity
-public class Claim extends PanacheEntityBase {
+public class Claim extends PanacheEntityBase implements Contribution {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -55,7 +54,9 @@ public class Claim extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Acceptance acceptance = Acceptance.ACCEPTED;
 
-    @Version
+    UUID withdrawnWith;
+
+    /** Counted up by each act that is kept in its history: a form names the one it was made from. */
     public int version;
 
     /** The claim of a dossier that the viewer was let into. */
@@ -84,8 +85,15 @@ public class Claim extends PanacheEntityBase {
     }
 
     /** What people call it in its dossier: C7. */
+    @Override
     public String key() {
         return "C" + number;
+    }
+
+    /** Where it is found. */
+    @Override
+    public String path() {
+        return "/dossiers/" + dossier.slug + "/claims/" + number;
     }
 
     /** Counted from 1, as people do. */
@@ -108,6 +116,12 @@ public class Claim extends PanacheEntityBase {
         return claim;
     }
 
+    @Override
+    public String ownPath() {
+        return path();
+    }
+
+    @Override
     public ClaimState state() {
         return new ClaimState(key(), question.key(), text, word(kind), word(answer), word(standard), burden, note);
     }
@@ -120,5 +134,47 @@ public class Claim extends PanacheEntityBase {
         standard = Vocabulary.of(ProofStandard.class, state.standard());
         burden = state.burden();
         note = state.note();
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    @Override
+    public String subject() {
+        return "claim";
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public String words() {
+        return text;
+    }
+
+    @Override
+    public Acceptance acceptance() {
+        return acceptance;
+    }
+
+    @Override
+    public UUID withdrawnWith() {
+        return withdrawnWith;
+    }
+
+    @Override
+    public void become(Acceptance next, UUID with) {
+        acceptance = next;
+        withdrawnWith = with;
+        version++;
     }
 }

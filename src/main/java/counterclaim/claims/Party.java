@@ -35,6 +35,9 @@ public class Party extends PanacheEntityBase {
 
     public String description;
 
+    /** Counted up by each act that is kept in its history: a form names the one it was made from. */
+    public int version;
+
     /**
      * An office-holder or institution that speaks in a dossier the viewer may read. Private persons and the unnamed
      * have a place in the dossier only.

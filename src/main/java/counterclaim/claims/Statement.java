@@ -15,11 +15,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
+import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
@@ -31,7 +32,7 @@ import static counterclaim.web.Vocabulary.word;
  * and denials are statements, the same for both sides.
  */
 @Entity
-public class Statement extends PanacheEntityBase {
+public class Statement extends PanacheEntityBase implements Contribution {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -82,7 +83,9 @@ public class Statement extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Acceptance acceptance = Acceptance.ACCEPTED;
 
-    @Version
+    UUID withdrawnWith;
+
+    /** Counted up by each act that is kept in its history: a form names the one it was made from. */
     public int version;
 
     /** A statement, and the source that reports it with its number in the dossier. */
@@ -139,6 +142,29 @@ public class Statement extends PanacheEntityBase {
                 Acceptance.ACCEPTED);
     }
 
+    /** The claims of a dossier that some accepted statement disputes. */
+    public static Set<UUID> disputedIn(Dossier dossier) {
+        return disputed("s.dossier.id = ?1", dossier.id);
+    }
+
+    /** Those of some claims that some accepted statement disputes. */
+    public static Set<UUID> disputed(Collection<UUID> claims) {
+        return disputed("s.claim.id in ?1", claims);
+    }
+
+    private static Set<UUID> disputed(String where, Object those) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct s.claim.id from Statement s where " + where
+                                + " and s.acceptance = ?2 and s.stance in ?3",
+                        UUID.class)
+                .setParameter(1, those)
+                .setParameter(2, Acceptance.ACCEPTED)
+                .setParameter(3, Stance.disputing())
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
     /** How many statements each of some sources reports in a dossier, by its id. */
     static Map<UUID, Integer> reportedIn(Dossier dossier, Collection<Source> sources) {
         if (sources.isEmpty()) return Map.of();
@@ -193,7 +219,32 @@ public class Statement extends PanacheEntityBase {
                 .collect(Collectors.toMap(reported -> reported.statement.id, reported -> reported));
     }
 
+    /** The accepted one of a dossier that the viewer was let into. */
+    static Statement in(Dossier dossier, int number) {
+        return Statement.<Statement>find(
+                        "from Statement s join fetch s.claim join fetch s.party where s.dossier = ?1 and s.number = ?2"
+                                + " and s.acceptance = ?3",
+                        dossier,
+                        number,
+                        Acceptance.ACCEPTED)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Where it is shown: on the page of its claim. */
+    @Override
+    public String path() {
+        return claim.path() + "#" + key();
+    }
+
+    /** Below which its own acts are found. */
+    @Override
+    public String ownPath() {
+        return "/dossiers/" + dossier.slug + "/statements/" + number;
+    }
+
     /** What people call it in its dossier: ST3. */
+    @Override
     public String key() {
         return "ST" + number;
     }
@@ -222,6 +273,11 @@ public class Statement extends PanacheEntityBase {
         statement.take(state, claim, party, source);
         statement.persist();
         return statement;
+    }
+
+    @Override
+    public StatementState state() {
+        return state(SourceUse.of(dossier, List.of(sourceId)).get(sourceId).key());
     }
 
     /** @param source the key of its source in the dossier */
@@ -257,5 +313,47 @@ public class Statement extends PanacheEntityBase {
         locator = state.locator();
         attribution = Vocabulary.of(Attribution.class, state.attribution());
         shift = Vocabulary.of(ShiftKind.class, state.shift());
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    @Override
+    public String subject() {
+        return "statement";
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public String words() {
+        return quote == null ? paraphrase : quote;
+    }
+
+    @Override
+    public Acceptance acceptance() {
+        return acceptance;
+    }
+
+    @Override
+    public UUID withdrawnWith() {
+        return withdrawnWith;
+    }
+
+    @Override
+    public void become(Acceptance next, UUID with) {
+        acceptance = next;
+        withdrawnWith = with;
+        version++;
     }
 }

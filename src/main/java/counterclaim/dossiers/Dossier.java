@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import jakarta.ws.rs.NotFoundException;
@@ -67,6 +68,17 @@ public class Dossier extends PanacheEntityBase {
                         viewer.account())
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * The same for an act: until it is done nobody else writes in this dossier, so numbers, chain and standing never
+     * race. Asked for before anything else is looked up.
+     */
+    public static Dossier toWrite(Viewer viewer, String slug) {
+        var dossier = visibleTo(viewer, slug);
+        getEntityManager().refresh(dossier, LockModeType.PESSIMISTIC_WRITE);
+        if (dossier.deletedAt != null) throw new NotFoundException();
+        return dossier;
     }
 
     /** The dossiers the viewer may read, by title. */

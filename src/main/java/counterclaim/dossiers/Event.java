@@ -39,6 +39,9 @@ public class Event extends PanacheEntityBase {
     public String place;
     public UUID sourceId;
 
+    /** Counted up by each act that is kept in its history: a form names the one it was made from. */
+    public int version;
+
     public static List<Event> of(Dossier dossier) {
         return list("dossier = ?1 order by number", dossier);
     }

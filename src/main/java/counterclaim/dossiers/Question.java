@@ -44,6 +44,9 @@ public class Question extends PanacheEntityBase {
 
     public String summary;
 
+    /** Counted up by each act that is kept in its history: a form names the one it was made from. */
+    public int version;
+
     /** Pinned ones first, in the editors' order; then by number. */
     public static List<Question> of(Dossier dossier) {
         return list("dossier = ?1 order by pinned nulls last, number", dossier);
@@ -62,6 +65,13 @@ public class Question extends PanacheEntityBase {
         question.take(state);
         question.persist();
         return question;
+    }
+
+    /** The one that a dossier calls so, or null. */
+    public static Question in(Dossier dossier, String key) {
+        if (!key.matches("Q[0-9]{1,7}")) return null;
+        return find("dossier = ?1 and number = ?2", dossier, Integer.valueOf(key.substring(1)))
+                .firstResult();
     }
 
     /** What people call it in its dossier: Q2. */

@@ -44,4 +44,12 @@ public class Withdrawn extends PanacheEntityBase {
     public static List<Withdrawn> of(Dossier dossier) {
         return list("was.dossierId = ?1 order by was.kind, was.number", dossier.id);
     }
+
+    public static Withdrawn of(Dossier dossier, Numbered kind, int number, String reason) {
+        var withdrawn = new Withdrawn();
+        withdrawn.was = new Was(dossier.id, kind, number);
+        withdrawn.workspaceId = dossier.workspace.id;
+        withdrawn.reason = reason;
+        return withdrawn;
+    }
 }

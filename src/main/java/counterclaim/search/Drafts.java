@@ -24,9 +24,12 @@ final class Drafts {
     private static final int ROWS_AT_ONCE = 500;
 
     private final Dossier dossier;
+    /** The one thing that is asked for; null: all. */
+    private final UUID only;
 
-    private Drafts(Dossier dossier) {
+    private Drafts(Dossier dossier, UUID only) {
         this.dossier = dossier;
+        this.only = only;
     }
 
     /** Takes one thing after the other: never are all of them in memory. */
@@ -35,12 +38,26 @@ final class Drafts {
     }
 
     static void of(Dossier dossier, Each each) throws SQLException {
-        var drafts = new Drafts(dossier);
+        var drafts = new Drafts(dossier, null);
         drafts.all(drafts::claims, each);
         drafts.all(drafts::speakers, each);
         drafts.all(drafts::statements, each);
         drafts.all(drafts::arguments, each);
         drafts.all(drafts::sources, each);
+    }
+
+    /** One thing, if it is there to be found. */
+    static void of(Dossier dossier, Kind kind, UUID subject, Each each) throws SQLException {
+        var drafts = new Drafts(dossier, subject);
+        drafts.all(
+                () -> switch (kind) {
+                    case CLAIM -> drafts.claims();
+                    case SPEAKER -> drafts.speakers();
+                    case STATEMENT -> drafts.statements();
+                    case ARGUMENT -> drafts.arguments();
+                    case SOURCE -> drafts.sources();
+                },
+                each);
     }
 
     private void all(Supplier<Stream<Draft>> kind, Each each) throws SQLException {
@@ -50,8 +67,10 @@ final class Drafts {
     }
 
     private Stream<Draft> claims() {
-        return rows("select c.id, c.number, c.question.id, c.text from Claim c"
-                        + " where c.dossier.id = ?1 and c.acceptance = ACCEPTED")
+        return rows(
+                        "select c.id, c.number, c.question.id, c.text from Claim c"
+                                + " where c.dossier.id = ?1 and c.acceptance = ACCEPTED",
+                        "c.id")
                 .map(row -> new Draft(
                         Kind.CLAIM,
                         (UUID) row[0],
@@ -64,7 +83,9 @@ final class Drafts {
     }
 
     private Stream<Draft> speakers() {
-        return rows("select p.id, p.name, p.description from Appearance a join a.party p where a.dossier.id = ?1")
+        return rows(
+                        "select p.id, p.name, p.description from Appearance a join a.party p where a.dossier.id = ?1",
+                        "p.id")
                 .map(row -> new Draft(
                         Kind.SPEAKER,
                         (UUID) row[0],
@@ -77,9 +98,11 @@ final class Drafts {
     }
 
     private Stream<Draft> statements() {
-        return rows("select s.id, s.number, c.question.id, c.id, s.earliest, s.latest, p.id,"
-                        + " p.name, s.capacity, s.quote, s.paraphrase from Statement s join s.claim c join s.party p"
-                        + " where s.dossier.id = ?1 and s.acceptance = ACCEPTED")
+        return rows(
+                        "select s.id, s.number, c.question.id, c.id, s.earliest, s.latest, p.id,"
+                                + " p.name, s.capacity, s.quote, s.paraphrase from Statement s join s.claim c join s.party p"
+                                + " where s.dossier.id = ?1 and s.acceptance = ACCEPTED",
+                        "s.id")
                 .map(row -> new Draft(
                         Kind.STATEMENT,
                         (UUID) row[0],
@@ -93,14 +116,19 @@ final class Drafts {
 
     private Stream<Draft> arguments() {
         Map<UUID, List<UUID>> speakers = byArgument(
-                "select b.argument.id, p.id from ArgumentParty b join b.party p where b.dossierId = ?1",
+                "select b.argument.id, p.id from ArgumentParty b join b.party p where b.dossierId = ?1"
+                        + of("b.argument.id"),
                 row -> (UUID) row[1]);
         Map<UUID, List<String>> beside = byArgument(
                 "select b.argument.id, p.name from ArgumentParty b join b.party p where b.dossierId = ?1"
-                        + " union all select c.argument.id, c.passage from Citation c where c.dossierId = ?1",
+                        + of("b.argument.id")
+                        + " union all select c.argument.id, c.passage from Citation c where c.dossierId = ?1"
+                        + of("c.argument.id"),
                 row -> (String) row[1]);
-        return rows("select a.id, a.number, c.question.id, c.id, a.said, a.text, a.criticalQuestion"
-                        + " from Argument a join a.claim c where a.dossier.id = ?1 and a.acceptance = ACCEPTED")
+        return rows(
+                        "select a.id, a.number, c.question.id, c.id, a.said, a.text, a.criticalQuestion"
+                                + " from Argument a join a.claim c where a.dossier.id = ?1 and a.acceptance = ACCEPTED",
+                        "a.id")
                 .map(row -> {
                     var texts = texts(row, 5);
                     texts.addAll(beside.getOrDefault((UUID) row[0], List.of()));
@@ -117,8 +145,10 @@ final class Drafts {
     }
 
     private Stream<Draft> sources() {
-        return rows("select s.id, u.number, s.issued, s.label, s.title, s.author, s.containerTitle, s.publisher"
-                        + " from SourceUse u join u.source s where u.dossier.id = ?1")
+        return rows(
+                        "select s.id, u.number, s.issued, s.label, s.title, s.author, s.containerTitle, s.publisher"
+                                + " from SourceUse u join u.source s where u.dossier.id = ?1",
+                        "s.id")
                 .map(row -> new Draft(
                         Kind.SOURCE,
                         (UUID) row[0],
@@ -137,12 +167,21 @@ final class Drafts {
         }
     }
 
+    private Stream<Object[]> rows(String query, String id) {
+        return rows(query + of(id));
+    }
+
     private Stream<Object[]> rows(String query) {
-        return Panache.getEntityManager()
+        var rows = Panache.getEntityManager()
                 .createQuery(query, Object[].class)
                 .setParameter(1, dossier.id)
-                .setHint("org.hibernate.fetchSize", ROWS_AT_ONCE)
-                .getResultStream();
+                .setHint("org.hibernate.fetchSize", ROWS_AT_ONCE);
+        if (only != null) rows.setParameter(2, only);
+        return rows.getResultStream();
+    }
+
+    private String of(String id) {
+        return only == null ? "" : " and " + id + " = ?2";
     }
 
     /** The rest of the columns, lists taken apart. */

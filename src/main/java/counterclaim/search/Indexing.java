@@ -26,6 +26,19 @@ public final class Indexing {
         });
     }
 
+    /** Writes the entry of one thing anew; none if it is no more to be found. */
+    static void of(Dossier dossier, Kind kind, UUID subject) {
+        var session = Panache.getSession();
+        session.flush();
+        session.doWork(connection -> {
+            try (var writing = new Writing(connection, dossier)) {
+                writing.clear(kind, subject);
+                Drafts.of(dossier, kind, subject, writing::add);
+                writing.write();
+            }
+        });
+    }
+
     /** Dossiers that were never indexed, or by an older program. */
     static List<UUID> missing() {
         return Panache.getEntityManager()

@@ -37,8 +37,19 @@ final class Writing implements AutoCloseable {
         }
     }
 
+    /** Takes the entry of one thing away. */
+    void clear(Kind kind, UUID subject) throws SQLException {
+        var id = id(kind, subject);
+        for (var row : new String[] {"search_entry_party where entry_id", "search_entry where id"}) {
+            try (var delete = connection.prepareStatement("delete from " + row + " = ?")) {
+                delete.setObject(1, id);
+                delete.executeUpdate();
+            }
+        }
+    }
+
     void add(Draft draft) throws SQLException {
-        var id = id(draft);
+        var id = id(draft.kind(), draft.subject());
         set(
                 entry,
                 id,
@@ -68,7 +79,7 @@ final class Writing implements AutoCloseable {
         }
     }
 
-    private void write() throws SQLException {
+    void write() throws SQLException {
         entry.executeBatch();
         speaker.executeBatch();
     }
@@ -79,9 +90,9 @@ final class Writing implements AutoCloseable {
     }
 
     /** The same at every indexing. Sources and speakers stand in several dossiers, with an entry in each. */
-    private UUID id(Draft draft) {
-        if (draft.kind() != Kind.SOURCE && draft.kind() != Kind.SPEAKER) return draft.subject();
-        return UUID.nameUUIDFromBytes((dossier.id + "/" + draft.subject()).getBytes(StandardCharsets.UTF_8));
+    private UUID id(Kind kind, UUID subject) {
+        if (kind != Kind.SOURCE && kind != Kind.SPEAKER) return subject;
+        return UUID.nameUUIDFromBytes((dossier.id + "/" + subject).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.UUID;
@@ -49,7 +48,7 @@ public class Source extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public Source via;
 
-    @Version
+    /** Counted up by each act that is kept in its history: a form names the one it was made from. */
     public int version;
 
     /** The source if the viewer may read a dossier that rests on it. */

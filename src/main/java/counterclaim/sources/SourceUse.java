@@ -73,6 +73,16 @@ public class SourceUse extends PanacheEntityBase {
                 sought.pattern());
     }
 
+    /** The one that a dossier calls so, or null. */
+    public static SourceUse in(Dossier dossier, String key) {
+        if (!key.matches("S[0-9]{1,7}")) return null;
+        return find(
+                        "from SourceUse u join fetch u.source where u.dossier = ?1 and u.number = ?2",
+                        dossier,
+                        Integer.valueOf(key.substring(1)))
+                .firstResult();
+    }
+
     /** The types of source that a dossier has. */
     static List<String> typesIn(Dossier dossier) {
         return find("select distinct u.source.type from SourceUse u where u.dossier = ?1", dossier)

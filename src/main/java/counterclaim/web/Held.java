@@ -37,12 +37,14 @@ public record Held(String action, List<Field> fields, boolean uploads) {
         /** It had to wait for somebody to sign in. */
         SIGNED_IN_NOW,
         /** Another site sent it. */
-        FROM_ELSEWHERE
+        FROM_ELSEWHERE,
+        /** The form it was written in has been sent, with another text. */
+        SENT_BEFORE
     }
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
-        static native TemplateInstance held(Held held, Why why, String reference);
+        static native TemplateInstance held(Held held, Why why, String reference, String made);
     }
 
     private static final String PREFIX = "held.";
@@ -76,7 +78,18 @@ public record Held(String action, List<Field> fields, boolean uploads) {
 
     /** The page that shows it and sends it again. */
     public Response page(int status, Why why, String reference) {
-        return Page.of(status, Templates.held(this, why, reference));
+        return page(status, why, reference, null);
+    }
+
+    /** @param made where that is what the form made when it was sent before; null where none may know */
+    public Response page(int status, Why why, String reference, String made) {
+        return Page.of(status, Templates.held(this, why, reference, made));
+    }
+
+    /** The same with another value in a field. */
+    public Held with(String name, String value) {
+        var others = fields.stream().map(field -> field.name.equals(name) ? new Field(name, value) : field);
+        return new Held(action, others.toList(), uploads);
     }
 
     /** The fields that a person wrote into. */

@@ -1,8 +1,12 @@
 package counterclaim.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +18,16 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 public class Posted {
 
     /** A file that was chosen in a form. */
-    public record Upload(String name, Path file) {}
+    public record Upload(String name, Path file) {
+
+        public byte[] bytes() {
+            try {
+                return Files.readAllBytes(file);
+            } catch (IOException lost) {
+                throw new UncheckedIOException(lost);
+            }
+        }
+    }
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private final Map<String, Upload> uploads = new LinkedHashMap<>();
@@ -62,6 +75,11 @@ public class Posted {
         return value == null ? "" : value;
     }
 
+    /** Every value of a field, each as {@link #text} gives one. */
+    List<String> texts(String name) {
+        return all(name).stream().map(Posted::unixLines).map(Typed::text).toList();
+    }
+
     /** Every value of a field that was given several times, or of boxes that were ticked. */
     public List<String> all(String name) {
         return taken().fields.getOrDefault(name, List.of());
@@ -85,6 +103,10 @@ public class Posted {
     /** The file that was chosen, or null. */
     public Upload upload(String name) {
         return taken().uploads.get(name);
+    }
+
+    public Collection<Upload> uploads() {
+        return taken().uploads.values();
     }
 
     public boolean any() {

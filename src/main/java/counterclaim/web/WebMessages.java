@@ -156,4 +156,32 @@ public interface WebMessages {
 
     @Message("Send it")
     String sendAgain();
+
+    @Message("This form was sent before, with another text")
+    String heldSentBefore();
+
+    @Message(
+            "One form makes one thing, so nothing was made of this text. It is below: send it to make a second thing of it.")
+    String heldSentBeforeWhy();
+
+    @Message("See what the form made")
+    String seeWhatItMade();
+
+    @Message("{label} is missing.")
+    String missing(String label);
+
+    @Message("{label} has {length} characters, and may have at most {most}.")
+    String tooLong(String label, int length, int most);
+
+    @Message("{label}: choose one of the list.")
+    String notOnTheList(String label);
+
+    @Message("There is something to put right")
+    String putRight();
+
+    @Message("choose")
+    String choose();
+
+    @Message("Saved.")
+    String saved();
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.ws.rs.NotFoundException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -43,6 +44,14 @@ public class Workspace extends PanacheEntityBase {
                         viewer.account())
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** Where somebody works, by name. */
+    public static List<Workspace> of(UUID account) {
+        return list(
+                "from Workspace w where exists (from HeldRole h where h.workspaceId = w.id and h.accountId = ?1)"
+                        + " order by w.name, w.slug",
+                account);
     }
 
     /** Takes a slug that is free: the wanted one, or that one with a number. */

@@ -4,10 +4,13 @@ import counterclaim.PostgreSql;
 import counterclaim.World;
 import counterclaim.accounts.AccountMessages;
 import counterclaim.api.ApiMessages;
+import counterclaim.arguments.ArgumentFormMessages;
 import counterclaim.arguments.ArgumentMessages;
+import counterclaim.claims.ClaimFormMessages;
 import counterclaim.claims.ClaimMessages;
 import counterclaim.claims.Party;
 import counterclaim.desk.DeskMessages;
+import counterclaim.dossiers.DossierFormMessages;
 import counterclaim.dossiers.DossierMessages;
 import counterclaim.interchange.bundle.SizedBundle;
 import counterclaim.search.SearchMessages;
@@ -48,6 +51,9 @@ class PseudoLocaleTest {
             SourceMessages.class,
             ClaimMessages.class,
             ArgumentMessages.class,
+            ArgumentFormMessages.class,
+            ClaimFormMessages.class,
+            DossierFormMessages.class,
             SearchMessages.class,
             DeskMessages.class,
             ApiMessages.class);

@@ -1,0 +1,162 @@
+package counterclaim.arguments;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the forms of arguments say. */
+@MessageBundle("argumentforms")
+public interface ArgumentFormMessages {
+
+    @Message("{key}: {from} → {to}")
+    String moved(String key, String from, String to);
+
+    @Message("{#when direction}{#is PRO}A reason for {target}{#else}A reason against {target}{/when}")
+    String newReason(Direction direction, String target);
+
+    @Message("Edit {key}")
+    String edit(String key);
+
+    @Message("For or against")
+    String direction();
+
+    @Message("{#when direction}{#is PRO}for it{#else}against it{/when}")
+    String directionOf(Direction direction);
+
+    @Message("The reason")
+    String text();
+
+    @Message("One point, in a few sentences.")
+    String textHint();
+
+    @Message("Whose reason it is")
+    String by();
+
+    @Message("A name; several with a semicolon between. Empty where it is ours.")
+    String byHint();
+
+    @Message("Date")
+    String on();
+
+    @Message("Kind of reason")
+    String scheme();
+
+    @Message("none in particular")
+    String noScheme();
+
+    @Message("Critical question it asks")
+    String criticalQuestion();
+
+    @Message("Rests on claim {number}")
+    String premise(int number);
+
+    @Message("Its number: C7.")
+    String premiseHint();
+
+    @Message("Claim {number} holds or fails")
+    String holds(int number);
+
+    @Message("it holds")
+    String itHolds();
+
+    @Message("it fails")
+    String itFails();
+
+    @Message("Evidence {number}: source")
+    String source(int number);
+
+    @Message("Its number (S4) or name. A name that is not here yet makes a new source.")
+    String sourceHint();
+
+    @Message("Evidence {number}: passage")
+    String passage(int number);
+
+    @Message("Evidence {number}: where in the source")
+    String locator(int number);
+
+    @Message("Evidence {number}: reliability of the source, A to F")
+    String reliability(int number);
+
+    @Message("Evidence {number}: credibility of this report, 1 to 6")
+    String credibility(int number);
+
+    @Message("Evidence {number}: note")
+    String evidenceNote(int number);
+
+    @Message("There is no such claim here.")
+    String noSuchClaim();
+
+    @Message("A reason cannot rest on the claim it is aimed at.")
+    String ownTarget();
+
+    @Message("Name the source of this passage.")
+    String passageWithoutSource();
+
+    @Message("The same claim stands here twice.")
+    String twice();
+
+    @Message("{key} is attacked: it can go only when nothing is aimed at it.")
+    String attacked(String key);
+
+    @Message("Save the reason")
+    String save();
+
+    @Message("Whose, when and of which kind")
+    String more();
+
+    @Message("What it rests on")
+    String grounds();
+
+    @Message("Evidence")
+    String evidence();
+
+    @Message("Answer this")
+    String answer();
+
+    @Message("How do you answer {key}?")
+    String answerHow(String key);
+
+    @Message("It is false")
+    String isFalse();
+
+    @Message("A reason against the claim itself.")
+    String isFalseWhat();
+
+    @Message("A reason given for it is false")
+    String premiseIsFalse();
+
+    @Message("It does not follow")
+    String doesNotFollow();
+
+    @Message("Even if all it rests on is true, the step to its conclusion does not hold.")
+    String doesNotFollowWhat();
+
+    @Message("The source is unfit")
+    String sourceIsUnfit();
+
+    @Message("Partly true, but …")
+    String partlyTrue();
+
+    @Message("A speaker who qualifies the claim")
+    String qualifies();
+
+    @Message("A narrower claim on the same question")
+    String narrower();
+
+    @Message("It is true, for another reason")
+    String isTrue();
+
+    @Message("Rests on no claim that could be false.")
+    String noPremises();
+
+    @Message("Names no evidence.")
+    String noEvidence();
+
+    @Message("Reason against {key}")
+    String against(String key);
+
+    @Message("Reason for {key}")
+    String inFavour(String key);
+
+    @Message("What you can do with this claim")
+    String acts();
+}

@@ -1,0 +1,90 @@
+package counterclaim.arguments;
+
+import counterclaim.claims.Acceptance;
+import counterclaim.claims.Claim;
+import counterclaim.claims.Contribution;
+import counterclaim.claims.Statement;
+import counterclaim.dossiers.Dossier;
+import counterclaim.workspaces.Workspace;
+import jakarta.ws.rs.NotFoundException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Claims, statements and arguments alike: found, and taken together with what hangs on them. */
+public final class Contributions {
+
+    /** The nouns of their addresses. */
+    public static final String THINGS = "claims|statements|arguments";
+
+    private Contributions() {}
+
+    /** One of a dossier that the viewer was let into, whatever became of it. */
+    public static Contribution in(Dossier dossier, String things, int number) {
+        Contribution found = switch (things) {
+            case "claims" ->
+                Claim.<Claim>find("dossier = ?1 and number = ?2", dossier, number)
+                        .firstResult();
+            case "statements" ->
+                Statement.<Statement>find("dossier = ?1 and number = ?2", dossier, number)
+                        .firstResult();
+            default ->
+                Argument.<Argument>find("dossier = ?1 and number = ?2", dossier, number)
+                        .firstResult();
+        };
+        if (found == null) throw new NotFoundException();
+        return found;
+    }
+
+    /** Accepted things that make no sense without this one, and this one first. */
+    static List<Contribution> hangingOn(Contribution root) {
+        var all = new ArrayList<Contribution>();
+        all.add(root);
+        if (root instanceof Claim claim) {
+            all.addAll(Statement.<Statement>list("claim = ?1 and acceptance = ?2", claim, Acceptance.ACCEPTED));
+            all.addAll(Argument.under(claim));
+        } else if (root instanceof Argument argument) all.addAll(aimedAt(argument));
+        return all;
+    }
+
+    private static List<Argument> aimedAt(Argument root) {
+        var reached = new ArrayList<Argument>();
+        reached.add(root);
+        // From target to argument the depth grows: one pass over what is argued under the claim sees all.
+        for (var other : Argument.under(root.claim)) {
+            if (reached.stream().anyMatch(target -> target.isTargetOf(other))) reached.add(other);
+        }
+        return reached.subList(1, reached.size());
+    }
+
+    /** Everything that was withdrawn with something. */
+    static List<Contribution> withdrawnWith(Contribution root) {
+        var all = new ArrayList<Contribution>();
+        all.addAll(Claim.<Claim>list("withdrawnWith", root.id()));
+        all.addAll(Statement.<Statement>list("withdrawnWith", root.id()));
+        all.addAll(Argument.<Argument>list("withdrawnWith = ?1 order by depth, number", root.id()));
+        return all;
+    }
+
+    /** What waits for somebody to accept or decline it in some workspaces, the oldest first. */
+    public static List<Contribution> proposedIn(Collection<Workspace> workspaces, int most) {
+        if (workspaces.isEmpty()) return List.of();
+        var ids = workspaces.stream().map(workspace -> workspace.id).toList();
+        var where = "workspaceId in ?1 and acceptance = ?2 and dossier.deletedAt is null order by id";
+        var all = new ArrayList<Contribution>();
+        all.addAll(
+                Claim.<Claim>find(where, ids, Acceptance.PROPOSED).page(0, most).list());
+        all.addAll(Statement.<Statement>find(where, ids, Acceptance.PROPOSED)
+                .page(0, most)
+                .list());
+        all.addAll(Argument.<Argument>find(where, ids, Acceptance.PROPOSED)
+                .page(0, most)
+                .list());
+        // Ids of version 7 grow with time.
+        return all.stream()
+                .sorted(Comparator.comparing(one -> one.id().toString()))
+                .limit(most)
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package counterclaim.arguments;
+
+import counterclaim.arguments.standing.Word;
+import counterclaim.claims.Claim;
+import counterclaim.claims.Statement;
+import counterclaim.history.Happening;
+import counterclaim.web.Messages;
+import counterclaim.web.Outcome;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+
+/** Keeps the standing true after each act that bears on it, and says on the next page what it changed. */
+@ApplicationScoped
+class Renewing {
+
+    /** What an import brings in stands only when all of it is there: it renews the whole dossier at its end. */
+    private static final String BY_IMPORT = "imported";
+
+    private final Outcome outcome;
+
+    Renewing(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    // After the history, before the notices and the index.
+    void renew(@Observes @Priority(200) Happening happening) {
+        if (happening.kind().equals(BY_IMPORT)) return;
+        var claim = claimOf(happening.subject(), happening.subjectId());
+        if (claim == null) return;
+        for (var move : Renewal.around(claim.dossier, claim.id)) {
+            if (move.claim().kind.rated()) outcome.add(said(move));
+        }
+    }
+
+    private static Claim claimOf(String subject, UUID id) {
+        return switch (subject) {
+            case "claim" -> Claim.findById(id);
+            case "statement" -> Statement.<Statement>findById(id).claim;
+            case "argument" -> Argument.<Argument>findById(id).claim;
+            default -> null;
+        };
+    }
+
+    private static String said(Renewal.Move move) {
+        var say = Messages.of(ArgumentFormMessages.class);
+        return say.moved(move.claim().key(), word(move.from()), word(move.to()));
+    }
+
+    private static String word(Word word) {
+        var say = Messages.of(ArgumentMessages.class);
+        return switch (word) {
+            case FOR -> say.standsFor();
+            case AGAINST -> say.standsAgainst();
+            case CONTESTED -> say.contested();
+            case OPEN -> say.open();
+            case NOT_ARGUED -> say.notArgued();
+        };
+    }
+}

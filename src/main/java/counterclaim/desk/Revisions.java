@@ -1,0 +1,175 @@
+package counterclaim.desk;
+
+import counterclaim.accounts.Sending;
+import counterclaim.accounts.Viewer;
+import counterclaim.arguments.Contributions;
+import counterclaim.arguments.Reversal;
+import counterclaim.claims.Acceptance;
+import counterclaim.claims.Contribution;
+import counterclaim.dossiers.Dossier;
+import counterclaim.dossiers.Telling;
+import counterclaim.history.Revision;
+import counterclaim.web.Messages;
+import counterclaim.web.OneTransaction;
+import counterclaim.web.Page;
+import counterclaim.workspaces.Membership;
+import counterclaim.workspaces.Permission;
+import counterclaim.workspaces.Rights;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Every state that a claim, a statement or an argument ever had, and what became of it from one to another. */
+@Path("/dossiers/{slug}/{things: " + Contributions.THINGS + "}/{number: [0-9]+}/history")
+@Produces(MediaType.TEXT_HTML)
+@OneTransaction
+public class Revisions {
+
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+        static native TemplateInstance revisions(Dossier dossier, Contribution thing, List<Row> rows);
+
+        static native TemplateInstance revision(
+                Dossier dossier,
+                Contribution thing,
+                Row row,
+                Map<String, String> texts,
+                boolean reverts,
+                boolean failed,
+                int latest);
+
+        static native TemplateInstance between(
+                Dossier dossier, Contribution thing, Row from, Row to, List<FieldDiff> diffs);
+    }
+
+    /**
+     * A revision with its number, from 1.
+     *
+     * @param by the byline of who made it; empty for somebody who is gone, null for the program
+     */
+    record Row(int number, Revision revision, String by) {}
+
+    private static final int CONFLICT = 409;
+
+    private final Viewer viewer;
+    private final Rights rights;
+    private final Sending sending;
+    private final Telling telling;
+
+    Revisions(Viewer viewer, Rights rights, Sending sending, Telling telling) {
+        this.viewer = viewer;
+        this.rights = rights;
+        this.sending = sending;
+        this.telling = telling;
+    }
+
+    @GET
+    public Response all(
+            @RestPath String slug,
+            @RestPath String things,
+            @RestPath int number,
+            @RestQuery Integer from,
+            @RestQuery Integer to) {
+        var dossier = Dossier.visibleTo(viewer, slug);
+        var thing = visible(dossier, things, number);
+        if (from != null && to != null)
+            return Page.goTo(thing.ownPath() + "/history/" + Math.min(from, to) + ".." + Math.max(from, to));
+        return Page.of(Templates.revisions(dossier, thing, rows(dossier, thing)));
+    }
+
+    @GET
+    @Path("/{revision: [0-9]{1,7}}")
+    public Response one(@RestPath String slug, @RestPath String things, @RestPath int number, @RestPath int revision) {
+        var dossier = Dossier.visibleTo(viewer, slug);
+        var thing = visible(dossier, things, number);
+        return Page.of(page(dossier, thing, revision, false));
+    }
+
+    @POST
+    @Path("/{revision: [0-9]{1,7}}/reversal")
+    public Response revert(
+            @RestPath String slug, @RestPath String things, @RestPath int number, @RestPath int revision) {
+        var dossier = Dossier.toWrite(viewer, slug);
+        var thing = visible(dossier, things, number);
+        rights.demand(Permission.WRITE, dossier.workspace);
+        var rows = rows(dossier, thing);
+        if (!reverts(dossier, thing, rows, revision)) throw new NotFoundException();
+        if (!Reversal.to(at(rows, revision).revision, thing))
+            return Page.of(CONFLICT, page(dossier, thing, revision, true));
+        var said = Messages.of(DeskMessages.class).reverted(thing.key(), revision);
+        telling.tell(dossier, thing.subject(), thing.id(), thing.number(), "reverted", thing.state(), said);
+        return sending.done(thing.path(), said, null);
+    }
+
+    private TemplateInstance page(Dossier dossier, Contribution thing, int revision, boolean failed) {
+        var rows = rows(dossier, thing);
+        var row = at(rows, revision);
+        var reverts = reverts(dossier, thing, rows, revision);
+        return Templates.revision(dossier, thing, row, State.texts(row.revision.state()), reverts, failed, rows.size());
+    }
+
+    private boolean reverts(Dossier dossier, Contribution thing, List<Row> rows, int revision) {
+        return thing.acceptance() == Acceptance.ACCEPTED
+                && revision < rows.size()
+                && at(rows, revision).revision.state() != null
+                && rights.may(Permission.WRITE, dossier.workspace);
+    }
+
+    @GET
+    @Path("/{from: [0-9]{1,7}}..{to: [0-9]{1,7}}")
+    public Response between(
+            @RestPath String slug,
+            @RestPath String things,
+            @RestPath int number,
+            @RestPath int from,
+            @RestPath int to) {
+        var dossier = Dossier.visibleTo(viewer, slug);
+        var thing = visible(dossier, things, number);
+        var rows = rows(dossier, thing);
+        var before = at(rows, from);
+        var after = at(rows, to);
+        var diffs = FieldDiff.between(State.texts(before.revision.state()), State.texts(after.revision.state()));
+        return Page.of(Templates.between(dossier, thing, before, after, diffs));
+    }
+
+    // What was only proposed is for those who work there.
+    private Contribution visible(Dossier dossier, String things, int number) {
+        var thing = Contributions.in(dossier, things, number);
+        var open = thing.acceptance() == Acceptance.ACCEPTED || thing.acceptance() == Acceptance.WITHDRAWN;
+        if (!open && !rights.may(Permission.READ_MEMBERS, dossier.workspace)) throw new NotFoundException();
+        return thing;
+    }
+
+    static List<Row> rows(Dossier dossier, Contribution thing) {
+        var all = Revision.all(thing.id());
+        var actors = all.stream()
+                .map(Revision::actor)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var bylines = Membership.bylines(dossier.workspace.id, actors);
+        var rows = new ArrayList<Row>();
+        for (var revision : all) {
+            var by = revision.actor() == null ? null : bylines.getOrDefault(revision.actor(), "");
+            rows.add(new Row(rows.size() + 1, revision, by));
+        }
+        return rows;
+    }
+
+    private static Row at(List<Row> rows, int number) {
+        if (number < 1 || number > rows.size()) throw new NotFoundException();
+        return rows.get(number - 1);
+    }
+}

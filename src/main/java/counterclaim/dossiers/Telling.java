@@ -1,0 +1,42 @@
+package counterclaim.dossiers;
+
+import counterclaim.accounts.Viewer;
+import counterclaim.history.Deed;
+import counterclaim.history.Happening;
+import counterclaim.history.StateJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.UUID;
+
+/** Says what the viewer did in a dossier, to whoever listens. */
+@ApplicationScoped
+public class Telling {
+
+    private final Viewer viewer;
+    private final Event<Happening> happened;
+
+    Telling(Viewer viewer, Event<Happening> happened) {
+        this.viewer = viewer;
+        this.happened = happened;
+    }
+
+    /**
+     * @param subject the noun of its room
+     * @param number null for what has none
+     * @param kind a past participle: {@code entered}, {@code edited}
+     * @param reason in the viewer's words, or null
+     */
+    public void tell(
+            Dossier dossier, String subject, UUID id, Integer number, String kind, Record state, String reason) {
+        happened.fire(new Deed(
+                dossier.workspace.id,
+                dossier.id,
+                subject,
+                id,
+                number,
+                viewer.account(),
+                kind,
+                StateJson.of(state),
+                reason));
+    }
+}

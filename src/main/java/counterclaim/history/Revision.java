@@ -1,0 +1,73 @@
+package counterclaim.history;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * One state of one thing, and what made it so.
+ *
+ * @param seq its place in its chain
+ * @param kind what happened, as a past participle
+ * @param reason in the words of who did it; null where none were given
+ * @param state as JSON text; null once it was erased
+ */
+public record Revision(long seq, Instant at, String kind, UUID actor, String state, String reason) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String ROWS =
+            "select new counterclaim.history.Revision(r.place.seq, r.at, r.kind, r.actorId, b.text, b.reason)"
+                    + " from HistoryRow r left join HistoryBody b on b.place = r.place where r.subjectId = ?1"
+                    + " order by r.at, r.place.seq";
+
+    /** All of a thing, the first first: a thing of version n is what the revision at index n says. */
+    public static List<Revision> all(UUID subject) {
+        return Panache.getEntityManager()
+                .createQuery(ROWS, Revision.class)
+                .setParameter(1, subject)
+                .getResultList();
+    }
+
+    /** What a thing of this version was; an empty revision if there is none. */
+    public static Revision of(UUID subject, int version) {
+        return Panache.getEntityManager()
+                .createQuery(ROWS, Revision.class)
+                .setParameter(1, subject)
+                .setFirstResult(Math.max(version, 0))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(new Revision(0, null, "", null, null, null));
+    }
+
+    /** Who made each of some things, by its id; nobody for what the program brought in. */
+    public static Map<UUID, UUID> authors(Collection<UUID> subjects) {
+        if (subjects.isEmpty()) return Map.of();
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select r.subjectId, r.actorId from HistoryRow r where r.subjectId in ?1 and r.actorId is not null"
+                                + " and r.kind in ('entered', 'proposed')",
+                        Object[].class)
+                .setParameter(1, subjects)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1], (first, again) -> first));
+    }
+
+    /** The state; empty once it was erased. */
+    public <S extends Record> Optional<S> as(Class<S> type) {
+        if (state == null) return Optional.empty();
+        try {
+            return Optional.of(JSON.readValue(state, type));
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("history_body holds no state of ours", damaged);
+        }
+    }
+}

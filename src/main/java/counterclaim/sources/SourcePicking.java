@@ -1,0 +1,83 @@
+package counterclaim.sources;
+
+import counterclaim.dossiers.Dossier;
+import counterclaim.dossiers.Telling;
+import counterclaim.web.Choice;
+import counterclaim.web.Fields;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/**
+ * A source named in a field by whoever writes: by its number or name in the dossier, by its name elsewhere in the
+ * workspace, or by a name that is new and makes a source.
+ */
+@ApplicationScoped
+public class SourcePicking {
+
+    /** What a source is until somebody says more; CSL's word for anything written. */
+    private static final String UNKNOWN_TYPE = "document";
+
+    private static final int OFFERED = 100;
+
+    private final Telling telling;
+
+    SourcePicking(Telling telling) {
+        this.telling = telling;
+    }
+
+    /** What a field offers while somebody types: the latest of the dossier. */
+    public static List<Choice> offered(Dossier dossier) {
+        return SourceUse.<SourceUse>find(
+                        "from SourceUse u join fetch u.source where u.dossier = ?1 order by u.number desc", dossier)
+                .page(0, OFFERED)
+                .stream()
+                .map(use -> new Choice(typed(use), use.label()))
+                .toList();
+    }
+
+    /** How a field shows a source. */
+    public static String typed(SourceUse use) {
+        return use.key() + " " + use.label();
+    }
+
+    /** The one that has to be named; null, and a fault, where none is. */
+    public SourceUse required(Fields fields, String name, Dossier dossier) {
+        var text = fields.required(name, Fields.LINE);
+        return text == null ? null : named(text, dossier);
+    }
+
+    public SourceUse optional(Fields fields, String name, Dossier dossier) {
+        var text = fields.optional(name, Fields.LINE);
+        return text == null ? null : named(text, dossier);
+    }
+
+    private SourceUse named(String text, Dossier dossier) {
+        var byKey = SourceUse.in(dossier, text.split("\\s", 2)[0]);
+        if (byKey != null) return byKey;
+        SourceUse byName = SourceUse.find(
+                        "from SourceUse u join fetch u.source s where u.dossier = ?1 and lower(s.label) = lower(?2)"
+                                + " order by u.number",
+                        dossier,
+                        text)
+                .firstResult();
+        if (byName != null) return byName;
+        Source elsewhere = Source.find("workspaceId = ?1 and lower(label) = lower(?2)", dossier.workspace.id, text)
+                .firstResult();
+        return elsewhere == null ? made(text, dossier) : used(elsewhere, dossier, "taken in");
+    }
+
+    private SourceUse made(String label, Dossier dossier) {
+        var source = new Source();
+        source.workspaceId = dossier.workspace.id;
+        source.take(new SourceState(null, label, UNKNOWN_TYPE, null, null, null, null, null, null, null, null), null);
+        source.persist();
+        return used(source, dossier, "entered");
+    }
+
+    private SourceUse used(Source source, Dossier dossier, String kind) {
+        var use = SourceUse.of(source, dossier, dossier.nextSource++);
+        use.persist();
+        telling.tell(dossier, "source", source.id, use.number, kind, source.state(use.key(), null), null);
+        return use;
+    }
+}
