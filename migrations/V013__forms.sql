@@ -30,3 +30,15 @@ alter table argument add column taken varchar(10) default 'ACCEPTED' not null ch
 update argument set taken = acceptance;
 alter table argument drop column acceptance;
 alter table argument rename column taken to acceptance;
+
+-- The single arguments without which the case would stand elsewhere; null where too much is connected to try.
+alter table claim_standing add column pivots text;
+
+-- What somebody is writing and has not sent; nobody else ever sees it.
+create table draft (
+  account_id uuid not null references account,
+  address varchar(500) not null,
+  fields text not null,
+  saved_at timestamp(6) with time zone not null,
+  primary key (account_id, address)
+);

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -75,6 +76,7 @@ public class Sending {
      */
     public Response done(String path, String says, String undo) {
         if (!token().isEmpty()) SentForm.keep(token(), viewer.account(), digest(), path, clock.instant());
+        if (posted.has(Drafts.PAGE)) Draft.forget(viewer.account(), posted.text(Drafts.PAGE));
         var lines = new ArrayList<String>();
         lines.add(says);
         lines.addAll(outcome.lines());
@@ -90,7 +92,7 @@ public class Sending {
     private byte[] digest() {
         var text = new StringBuilder(asked.getPath());
         for (var name : posted.names()) {
-            if (name.equals(FormGuard.FIELD) || name.equals(FIELD)) continue;
+            if (List.of(FormGuard.FIELD, FIELD, Drafts.PAGE).contains(name)) continue;
             for (var value : posted.all(name))
                 text.append('\n')
                         .append(name)

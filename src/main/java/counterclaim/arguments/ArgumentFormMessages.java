@@ -159,4 +159,19 @@ public interface ArgumentFormMessages {
 
     @Message("What you can do with this claim")
     String acts();
+
+    @Message("What would change this")
+    String turns();
+
+    @Message("Each of these reasons decides alone: without it the case would stand elsewhere.")
+    String turnsLede();
+
+    @Message("No single reason decides: whichever is taken away, the case stands where it stands.")
+    String noTurns();
+
+    @Message("Too much hangs together here to try each reason.")
+    String turnsUntold();
+
+    @Message("without it:")
+    String without();
 }

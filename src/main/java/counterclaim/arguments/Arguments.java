@@ -24,7 +24,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The claim page: who said it, what speaks for and against it, how that stands and why. */
-@Path("/dossiers/{slug}/claims/{number}")
+@Path("/dossiers/{slug}/claims/{number: [0-9]+}")
 @Produces(MediaType.TEXT_HTML)
 @OneTransaction
 public class Arguments {
@@ -37,6 +37,7 @@ public class Arguments {
                 List<VerdictElsewhere> verdicts,
                 List<List<BecauseLine.Part>> because,
                 LinkedData linked,
+                List<Turn> turns,
                 boolean writes);
     }
 
@@ -59,6 +60,7 @@ public class Arguments {
                 VerdictElsewhere.on(claim),
                 claimCase.because(Messages.of(ArgumentMessages.class)),
                 linked(claimCase),
+                claimCase.turns(),
                 rights.may(Permission.WRITE, dossier.workspace)));
     }
 

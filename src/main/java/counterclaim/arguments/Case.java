@@ -1,5 +1,6 @@
 package counterclaim.arguments;
 
+import counterclaim.arguments.standing.Pivots;
 import counterclaim.claims.Byline;
 import counterclaim.claims.Claim;
 import counterclaim.claims.Said;
@@ -118,6 +119,30 @@ public final class Case {
     public List<List<BecauseLine.Part>> because(ArgumentMessages say) {
         return standing().because().stream()
                 .map(step -> BecauseLine.of(say.because(step.kind()), step, this::address))
+                .toList();
+    }
+
+    /** What would change where it stands; null where nobody could try. */
+    public List<Turn> turns() {
+        return standing().pivots().map(this::turns).orElse(null);
+    }
+
+    private List<Turn> turns(List<Pivots.Pivot> pivots) {
+        var elsewhere = pivots.stream()
+                .map(Pivots.Pivot::argument)
+                .filter(key -> !reasons.has(key))
+                .map(key -> Integer.valueOf(key.substring(1)))
+                .toList();
+        var claims = Argument.claimNumbers(dossier, elsewhere);
+        return pivots.stream()
+                .map(pivot -> {
+                    var key = pivot.argument();
+                    if (reasons.has(key))
+                        return new Turn(key, reasons.named(List.of(key)).get(0), "#" + key, pivot.without());
+                    var under = claims.get(Integer.valueOf(key.substring(1)));
+                    var address = under == null ? null : Arguments.path(dossier, under) + "#" + key;
+                    return new Turn(key, null, address, pivot.without());
+                })
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import counterclaim.arguments.standing.Because;
 import counterclaim.arguments.standing.Label;
+import counterclaim.arguments.standing.Pivots;
 import counterclaim.arguments.standing.Standing;
 import counterclaim.arguments.standing.Word;
 import counterclaim.claims.Acceptance;
@@ -20,6 +21,7 @@ import jakarta.persistence.Id;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -56,6 +58,9 @@ public class ClaimStanding extends PanacheEntityBase {
 
     public int unansweredCount;
 
+    /** Null where nobody tried: too much is connected. */
+    String pivots;
+
     static Map<UUID, ClaimStanding> of(Collection<UUID> claims) {
         if (claims.isEmpty()) return Map.of();
         return ClaimStanding.<ClaimStanding>list("claimId in ?1", claims).stream()
@@ -85,7 +90,7 @@ public class ClaimStanding extends PanacheEntityBase {
                 sought.pattern());
     }
 
-    void take(Standing standing, String key) {
+    void take(Standing standing, String key, Optional<List<Pivots.Pivot>> found) {
         label = standing.label(key);
         word = standing.word(key);
         asPremise = standing.asPremise(key);
@@ -96,11 +101,17 @@ public class ClaimStanding extends PanacheEntityBase {
         var open = standing.unanswered(key);
         unanswered = write(open);
         unansweredCount = open.size();
+        pivots = found.map(ClaimStanding::write).orElse(null);
     }
 
     /** Why it stands so. */
     public List<Because.Step> because() {
         return read(because, new TypeReference<>() {});
+    }
+
+    /** What would change where it stands; nothing is said where nobody tried. */
+    public Optional<List<Pivots.Pivot>> pivots() {
+        return Optional.ofNullable(pivots).map(text -> read(text, new TypeReference<>() {}));
     }
 
     /** Keys of the standing cons that nobody replied to. */

@@ -2,16 +2,15 @@ package counterclaim.arguments;
 
 import counterclaim.arguments.standing.Graph;
 import counterclaim.arguments.standing.GraphBuilder;
+import counterclaim.arguments.standing.Pivots;
 import counterclaim.arguments.standing.ProofStandard;
 import counterclaim.arguments.standing.Standing;
 import counterclaim.arguments.standing.Word;
 import counterclaim.claims.Claim;
-import counterclaim.claims.Statement;
 import counterclaim.dossiers.Dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import static java.util.stream.Collectors.toMap;
@@ -26,59 +25,37 @@ public final class Renewal {
     record Move(Claim claim, Word from, Word to) {}
 
     private final Dossier dossier;
-    private final List<Claim> claims;
-    private final List<Argument> arguments;
-    private final List<Citation> citations;
-    private final List<Premise> premises;
-    private final Set<UUID> disputed;
-    private final Map<UUID, ClaimStanding> kept;
+    private final Connected part;
     private final Map<UUID, String> keys;
 
-    private Renewal(Dossier dossier) {
+    private Renewal(Dossier dossier, Connected part) {
         this.dossier = dossier;
-        claims = Claim.of(dossier);
-        arguments = Argument.of(dossier);
-        citations = Citation.of(dossier);
-        premises = Premise.of(dossier);
-        disputed = Statement.disputedIn(dossier);
-        kept = ClaimStanding.of(dossier);
-        keys = keys();
-    }
-
-    private Renewal(Dossier dossier, Component component) {
-        this.dossier = dossier;
-        claims = component.claims();
-        arguments = component.arguments();
-        citations = component.citations();
-        premises = component.premises();
-        disputed = component.disputed();
-        kept = component.standings();
+        this.part = part;
         keys = keys();
     }
 
     public static void of(Dossier dossier) {
-        var renewal = new Renewal(dossier);
-        renewal.keep(Standing.of(renewal.graph()));
+        Connected.in(dossier).forEach(part -> new Renewal(dossier, part).renew());
     }
 
     /** Of whatever a change of one claim can reach; gives the accepted claims whose case now stands elsewhere. */
     static List<Move> around(Dossier dossier, UUID claim) {
-        var renewal = new Renewal(dossier, Component.around(claim));
-        return renewal.keep(Standing.of(renewal.graph()));
+        return new Renewal(dossier, Connected.around(claim)).renew();
     }
 
     private Map<UUID, String> keys() {
-        var keys = claims.stream().collect(toMap(claim -> claim.id, Claim::key));
-        arguments.forEach(argument -> keys.put(argument.id, argument.key()));
-        citations.forEach(citation -> keys.put(citation.id, citation.key()));
+        var keys = part.claims().stream().collect(toMap(claim -> claim.id, Claim::key));
+        part.arguments().forEach(argument -> keys.put(argument.id, argument.key()));
+        part.citations().forEach(citation -> keys.put(citation.id, citation.key()));
         return keys;
     }
 
-    private Graph graph() {
+    private GraphBuilder graph() {
         var graph = Graph.builder();
-        for (var claim : claims) graph.claim(keys.get(claim.id), standard(claim), disputed.contains(claim.id));
-        for (var argument : arguments) add(argument, graph);
-        for (var citation : citations) {
+        for (var claim : part.claims())
+            graph.claim(keys.get(claim.id), standard(claim), part.disputed().contains(claim.id));
+        for (var argument : part.arguments()) add(argument, graph);
+        for (var citation : part.citations()) {
             var grade = citation.grade;
             graph.citation(
                     keys.get(citation.id),
@@ -86,8 +63,8 @@ public final class Renewal {
                     grade.reliability().charAt(0),
                     grade.credibility());
         }
-        for (var premise : premises) graph.premise(premise.argument.key(), premise.claim.key(), premise.holds);
-        return graph.build();
+        for (var premise : part.premises()) graph.premise(premise.argument.key(), premise.claim.key(), premise.holds);
+        return graph;
     }
 
     private void add(Argument argument, GraphBuilder graph) {
@@ -102,24 +79,30 @@ public final class Renewal {
         return ProofStandard.valueOf(claim.standardIn(dossier).name());
     }
 
-    private List<Move> keep(Standing standing) {
-        for (var argument : arguments) {
+    private List<Move> renew() {
+        var rows = graph();
+        var standing = Standing.of(rows.build());
+        for (var argument : part.arguments()) {
             argument.label = standing.label(keys.get(argument.id));
             argument.weight = standing.weight(keys.get(argument.id));
         }
-        for (var citation : citations) citation.label = standing.label(keys.get(citation.id));
+        for (var citation : part.citations()) citation.label = standing.label(keys.get(citation.id));
+        var pivots = Pivots.of(rows);
         var moves = new ArrayList<Move>();
-        for (var claim : claims) {
-            var row = kept.getOrDefault(claim.id, new ClaimStanding());
+        for (var claim : part.claims()) {
+            var row = part.kept().getOrDefault(claim.id, new ClaimStanding());
             var before = row.word == null ? Word.NOT_ARGUED : row.word;
-            row.take(standing, keys.get(claim.id));
+            row.take(standing, keys.get(claim.id), pivots.map(found -> found.get(keys.get(claim.id))));
             if (row.word != before) moves.add(new Move(claim, before, row.word));
-            if (row.claimId != null) continue;
-            row.claimId = claim.id;
-            row.workspaceId = claim.workspaceId;
-            row.dossierId = dossier.id;
-            row.persist();
+            if (row.claimId == null) begin(row, claim);
         }
         return moves;
+    }
+
+    private void begin(ClaimStanding row, Claim claim) {
+        row.claimId = claim.id;
+        row.workspaceId = claim.workspaceId;
+        row.dossierId = dossier.id;
+        row.persist();
     }
 }

@@ -177,4 +177,55 @@ public interface DossierFormMessages {
 
     @Message("Decline")
     String decline();
+
+    @Message("The dossier is saved.")
+    String dossierSaved();
+
+    @Message("The dossier is removed. Nobody reads it any more.")
+    String dossierRemoved();
+
+    @Message("The dossier is back.")
+    String dossierBack();
+
+    @Message("Now read by: {who}.")
+    String nowReadBy(String who);
+
+    @Message("Edit the dossier")
+    String editDossier();
+
+    @Message("Remove the dossier")
+    String removeDossier();
+
+    @Message("Nobody reads it any more; whoever may write here can bring it back.")
+    String removeWhat();
+
+    @Message("Open the dossier")
+    String openDossier();
+
+    @Message("Language as a code: en, fa, de.")
+    String languageHint();
+
+    @Message("Place among the main questions")
+    String pinned();
+
+    @Message("1 is first; empty where it is none of them.")
+    String pinnedHint();
+
+    @Message("A place is a number from 1 to 999.")
+    String notAPlace();
+
+    @Message("The answer in one line")
+    String answerLine();
+
+    @Message("Ask")
+    String ask();
+
+    @Message("Edit {key}")
+    String editing(String key);
+
+    @Message("Change who may read it")
+    String changeVisibility();
+
+    @Message("What you can do with this dossier")
+    String acts();
 }

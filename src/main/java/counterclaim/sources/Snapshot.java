@@ -1,13 +1,16 @@
 package counterclaim.sources;
 
 import counterclaim.dossiers.Dossier;
+import counterclaim.web.Secret;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -48,5 +51,30 @@ public class Snapshot extends PanacheEntityBase {
                 "select s from Snapshot s join SourceUse u on u.source = s.source where u.dossier = ?1"
                         + " order by u.number, s.capturedAt, s.sha256",
                 dossier);
+    }
+
+    /** The copy of a source that has this very text, if there is one. */
+    static Optional<Snapshot> taken(Source source, String text) {
+        return find("source = ?1 and sha256 = ?2", source, digest(text)).firstResultOptional();
+    }
+
+    static Snapshot take(Source source, String text, Instant now) {
+        var snapshot = new Snapshot();
+        snapshot.workspaceId = source.workspaceId;
+        snapshot.source = source;
+        snapshot.sha256 = digest(text);
+        snapshot.capturedAt = now;
+        snapshot.text = text;
+        snapshot.persist();
+        return snapshot;
+    }
+
+    /** @param key what a dossier calls its source */
+    SnapshotState state(String key) {
+        return new SnapshotState(key, sha256, capturedAt.toString(), null);
+    }
+
+    private static String digest(String text) {
+        return HexFormat.of().formatHex(Secret.hash(text));
     }
 }

@@ -51,7 +51,7 @@ public record Held(String action, List<Field> fields, boolean uploads) {
     private static final String ACTION = "held-action";
     private static final String UPLOADS = "held-uploads";
     private static final String KEY = "key";
-    private static final List<String> MACHINERY = List.of(KEY, "token", "version", "return", "base");
+    private static final List<String> MACHINERY = List.of(KEY, "token", "version", "return", "base", "draft");
 
     /** Of the request that is being answered; passwords are never given back. */
     public static Held of(Posted posted, UriInfo asked) {

@@ -184,4 +184,16 @@ public interface WebMessages {
 
     @Message("Saved.")
     String saved();
+
+    @Message("Draft saved")
+    String draftSaved();
+
+    @Message("What you wrote here and did not send was kept on")
+    String draftKept();
+
+    @Message("Take it up")
+    String takeDraft();
+
+    @Message("Throw it away")
+    String dropDraft();
 }

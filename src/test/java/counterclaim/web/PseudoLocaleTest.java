@@ -14,6 +14,7 @@ import counterclaim.dossiers.DossierFormMessages;
 import counterclaim.dossiers.DossierMessages;
 import counterclaim.interchange.bundle.SizedBundle;
 import counterclaim.search.SearchMessages;
+import counterclaim.sources.SourceFormMessages;
 import counterclaim.sources.SourceMessages;
 import counterclaim.sources.SourceUse;
 import counterclaim.workspaces.WorkspaceMessages;
@@ -49,6 +50,7 @@ class PseudoLocaleTest {
             WorkspaceMessages.class,
             DossierMessages.class,
             SourceMessages.class,
+            SourceFormMessages.class,
             ClaimMessages.class,
             ArgumentMessages.class,
             ArgumentFormMessages.class,

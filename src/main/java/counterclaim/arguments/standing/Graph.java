@@ -102,6 +102,12 @@ public final class Graph {
         return aimedBy.row(side(claim, direction));
     }
 
+    /** Whether one argument is all that there is for and against the claim of this side. */
+    boolean isAlone(int side) {
+        int claim = (side - nodes.firstClaim) / 2;
+        return aimedBy.size(side(claim, PRO)) + aimedBy.size(side(claim, CON)) == 1;
+    }
+
     /** Whatever counts against an argument: its undercuts, then the attacks on its citations. */
     int[] answersTo(int argument) {
         return IntStream.concat(IntStream.of(argument), citations(argument))

@@ -70,6 +70,29 @@ public final class GraphBuilder {
         return this;
     }
 
+    /** The same without one argument: what was aimed at it, or at what it cites, then aims at nothing. */
+    GraphBuilder without(String argument) {
+        var gone = new HashSet<String>();
+        gone.add(argument);
+        var rest = new GraphBuilder();
+        for (var citation : citations) {
+            if (citation.argument.equals(argument)) gone.add(citation.key);
+            else rest.citations.add(citation);
+        }
+        rest.claims.addAll(claims);
+        for (var row : arguments) {
+            if (row.key.equals(argument)) continue;
+            var targets = row.targets.stream()
+                    .filter(target -> !gone.contains(target))
+                    .toList();
+            rest.arguments.add(new Argument(row.key, row.direction, targets));
+        }
+        premises.stream().filter(premise -> !premise.argument.equals(argument)).forEach(rest.premises::add);
+        rest.namingQuestions.addAll(namingQuestions);
+        rest.namingQuestions.remove(argument);
+        return rest;
+    }
+
     /**
      * Numbers everything by key, so that one dossier gives one graph in whatever order it was read.
      *

@@ -29,10 +29,33 @@ record Dispute(List<Claim> claims, List<Argument> arguments) {
     record Citation(String key, char reliability, int credibility) {}
 
     Graph graph() {
+        return rows().build();
+    }
+
+    GraphBuilder rows() {
         var builder = Graph.builder();
         claims.forEach(claim -> add(builder, claim));
         arguments.forEach(argument -> add(builder, argument));
-        return builder.build();
+        return builder;
+    }
+
+    /** Without one argument; whatever was aimed at it, or at what it cites, aims at the rest. */
+    Dispute without(Argument gone) {
+        var cited = gone.citations.stream().map(Citation::key).toList();
+        return new Dispute(
+                claims,
+                arguments.stream()
+                        .filter(argument -> argument != gone)
+                        .map(argument -> new Argument(
+                                argument.key,
+                                argument.pro,
+                                argument.targets.stream()
+                                        .filter(target -> !target.equals(gone.key) && !cited.contains(target))
+                                        .toList(),
+                                argument.namesQuestion,
+                                argument.premises,
+                                argument.citations))
+                        .toList());
     }
 
     /** The same rows, told in another order: arguments before the claims they aim at, citations before their owners. */

@@ -1,0 +1,106 @@
+package counterclaim.arguments;
+
+import counterclaim.claims.Acceptance;
+import counterclaim.claims.Claim;
+import counterclaim.claims.Statement;
+import counterclaim.dossiers.Dossier;
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+/**
+ * Claims that are connected through premises, with all that is argued under them: the part of a dossier in which a
+ * change of one can change another.
+ *
+ * @param disputed the claims that some accepted statement disputes, and perhaps others
+ * @param kept how the claims stood until now, and perhaps others
+ */
+record Connected(
+        List<Claim> claims,
+        List<Argument> arguments,
+        List<Citation> citations,
+        List<Premise> premises,
+        Set<UUID> disputed,
+        Map<UUID, ClaimStanding> kept) {
+
+    private static final String COUNTS = " and argument.acceptance = ?2 and argument.claim.acceptance = ?2";
+
+    /** What one claim is connected with: one query for each step away from it, and six for what was reached. */
+    static Connected around(UUID claim) {
+        var ids = new HashSet<UUID>();
+        Collection<UUID> rim = Set.of(claim);
+        while (!rim.isEmpty()) {
+            ids.addAll(rim);
+            rim = beside(rim).stream().filter(id -> !ids.contains(id)).toList();
+        }
+        return new Connected(
+                Claim.list("id in ?1 and acceptance = ?2 order by number", ids, Acceptance.ACCEPTED),
+                Argument.list(
+                        "claim.id in ?1 and acceptance = ?2 and claim.acceptance = ?2 order by number",
+                        ids,
+                        Acceptance.ACCEPTED),
+                Citation.list("claimId in ?1" + COUNTS + " order by argument.id, position", ids, Acceptance.ACCEPTED),
+                Premise.list(
+                        "argument.claim.id in ?1" + COUNTS + " order by argument.id, position",
+                        ids,
+                        Acceptance.ACCEPTED),
+                Statement.disputed(ids),
+                ClaimStanding.of(ids));
+    }
+
+    private static List<UUID> beside(Collection<UUID> rim) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select p.claim.id from Premise p where p.argument.claim.id in ?1"
+                                + " union select p.argument.claim.id from Premise p where p.claim.id in ?1",
+                        UUID.class)
+                .setParameter(1, rim)
+                .getResultList();
+    }
+
+    /** A whole dossier, part by part. */
+    static List<Connected> in(Dossier dossier) {
+        var claims = Claim.of(dossier);
+        var premises = Premise.of(dossier);
+        var roots = new HashMap<UUID, UUID>();
+        for (var premise : premises) {
+            var one = root(roots, premise.argument.claim.id);
+            var other = root(roots, premise.claim.id);
+            if (!one.equals(other)) roots.put(one, other);
+        }
+        var disputed = Statement.disputedIn(dossier);
+        var kept = ClaimStanding.of(dossier);
+        var arguments = Argument.of(dossier).stream().collect(groupingBy(row -> root(roots, row.claim.id)));
+        var citations = Citation.of(dossier).stream().collect(groupingBy(row -> root(roots, row.claimId)));
+        var rests = premises.stream().collect(groupingBy(row -> root(roots, row.argument.claim.id)));
+        return claims.stream()
+                .collect(groupingBy(claim -> root(roots, claim.id), LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(part -> new Connected(
+                        part.getValue(),
+                        arguments.getOrDefault(part.getKey(), List.of()),
+                        citations.getOrDefault(part.getKey(), List.of()),
+                        rests.getOrDefault(part.getKey(), List.of()),
+                        disputed,
+                        kept))
+                .toList();
+    }
+
+    private static UUID root(Map<UUID, UUID> roots, UUID claim) {
+        var root = claim;
+        while (roots.containsKey(root)) root = roots.get(root);
+        // The next one has it shorter.
+        if (!root.equals(claim)) roots.put(claim, root);
+        return root;
+    }
+}

@@ -1,0 +1,291 @@
+package counterclaim.workspaces;
+
+import counterclaim.Person;
+import counterclaim.PostgreSql;
+import counterclaim.World;
+import counterclaim.claims.StatementState;
+import counterclaim.interchange.bundle.Bundle;
+import counterclaim.interchange.bundle.LongBundle;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every route, as everybody, in a dossier of each visibility, of one's own workspace and of another. */
+@QuarkusTest
+@QuarkusTestResource(PostgreSql.class)
+@Tag("database")
+class AccessTest {
+
+    /** What a route of a dossier asks for, beyond that the dossier may be read. */
+    private static final Map<String, Permission> IN_A_DOSSIER = new LinkedHashMap<>();
+
+    /** Routes that are of no dossier; who may use them is tested where they are. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "GET /",
+            "GET /search",
+            "GET /api",
+            "GET /api/v1/dossiers",
+            "GET /api/v1/dossiers/{slug}",
+            "GET /api/v1/dossiers/{slug}/claims/{number}",
+            "GET /parties/{id}",
+            "GET /sources/{id}",
+            "GET /robots.txt",
+            "GET /sitemap.xml",
+            "POST /csp-report",
+            "GET /sign-in",
+            "POST /sign-in",
+            "POST /sign-out",
+            "GET /account",
+            "POST /account/password",
+            "POST /account/sessions/{id}/end",
+            "POST /account/sessions/others/end",
+            "POST /account/reset-notice",
+            "GET /new-password",
+            "POST /new-password",
+            "GET /welcome",
+            "POST /welcome",
+            "GET /invitations",
+            "POST /invitations",
+            "GET /desk",
+            "GET /drafts",
+            "POST /drafts",
+            "POST /drafts/removal",
+            "GET /workspaces/{slug}",
+            "GET /workspaces/{slug}/permissions",
+            "GET /workspaces/{slug}/members",
+            "POST /workspaces/{slug}/members/invitations",
+            "POST /workspaces/{slug}/members/invitations/{id}/withdrawal",
+            "POST /workspaces/{slug}/members/{id}/roles",
+            "POST /workspaces/{slug}/members/{id}/removal",
+            "POST /workspaces/{slug}/membership/byline",
+            "POST /workspaces/{slug}/membership/leaving",
+            "GET /workspaces/{slug}/dossiers/new",
+            "POST /workspaces/{slug}/dossiers",
+            "POST /workspaces/{slug}/dossiers/{dossier}/restoration");
+
+    static {
+        for (var page : List.of(
+                "",
+                "/claims/{number}",
+                "/timeline",
+                "/events",
+                "/events/{number}",
+                "/speakers",
+                "/sources",
+                "/unanswered",
+                "/terms",
+                "/history",
+                "/feed",
+                "/sitemap.xml",
+                "/{things}/{number}/history",
+                "/{things}/{number}/history/{revision}",
+                "/{things}/{number}/history/{from}..{to}")) IN_A_DOSSIER.put("GET " + page, null);
+        for (var form : List.of(
+                "/claims/new",
+                "/claims/{number}/answer",
+                "/claims/{number}/arguments/new",
+                "/claims/{number}/statements/new",
+                "/arguments/{number}/answer",
+                "/arguments/{number}/arguments/new",
+                "/sources/new",
+                "/sources/{number}/snapshots/new")) IN_A_DOSSIER.put("GET " + form, Permission.PROPOSE);
+        for (var act : List.of(
+                "/claims",
+                "/claims/{number}/arguments",
+                "/claims/{number}/statements",
+                "/arguments/{number}/arguments",
+                "/sources",
+                "/sources/{number}/snapshots")) IN_A_DOSSIER.put("POST " + act, Permission.PROPOSE);
+        for (var form : List.of(
+                "/claims/{number}/edit",
+                "/arguments/{number}/edit",
+                "/statements/{number}/edit",
+                "/sources/{number}/edit",
+                "/questions/new",
+                "/questions/{number}/edit",
+                "/{things}/{number}/withdrawal")) IN_A_DOSSIER.put("GET " + form, Permission.WRITE);
+        for (var act : List.of(
+                "/claims/{number}/revisions",
+                "/arguments/{number}/revisions",
+                "/statements/{number}/revisions",
+                "/sources/{number}/revisions",
+                "/questions",
+                "/questions/{number}/revisions",
+                "/revisions",
+                "/removal",
+                "/{things}/{number}/withdrawal",
+                "/{things}/{number}/restoration",
+                "/{things}/{number}/acceptance",
+                "/{things}/{number}/refusal",
+                "/{things}/{number}/history/{revision}/reversal")) IN_A_DOSSIER.put("POST " + act, Permission.WRITE);
+        IN_A_DOSSIER.put("GET /edit", Permission.CHANGE_VISIBILITY);
+        IN_A_DOSSIER.put("POST /visibility", Permission.CHANGE_VISIBILITY);
+    }
+
+    /** What these do hangs on what is there, or takes it away: only who is refused is tried. */
+    private static final Set<String> ONLY_REFUSALS = Set.of(
+            "POST /removal",
+            "POST /{things}/{number}/restoration",
+            "POST /{things}/{number}/acceptance",
+            "POST /{things}/{number}/refusal",
+            "POST /{things}/{number}/history/{revision}/reversal");
+
+    /** An event is shown in the list, at its place. */
+    private static final String TO_ITS_LIST = "GET /events/{number}";
+
+    private static final List<String> VISIBILITIES = List.of("private", "members", "public");
+
+    @Inject
+    World world;
+
+    @BeforeEach
+    void dossiersOfEachVisibilityHereAndElsewhere() {
+        for (var visibility : VISIBILITIES) {
+            world.holdsAtTheDesk(dossier("own-" + visibility, visibility));
+            world.holds(dossier("other-" + visibility, visibility));
+        }
+    }
+
+    private static Bundle dossier(String slug, String visibility) {
+        var of = LongBundle.of(slug, visibility, 2);
+        var said = new StatementState(
+                "ST1",
+                "C1",
+                "speaker-1",
+                null,
+                "asserts",
+                "2020",
+                null,
+                "So it was.",
+                null,
+                null,
+                "S1",
+                null,
+                "named",
+                null);
+        return new Bundle(
+                of.format(),
+                of.dossier(),
+                of.questions(),
+                of.parties(),
+                of.sources(),
+                of.snapshots(),
+                of.claims(),
+                List.of(said),
+                of.arguments(),
+                of.events(),
+                of.terms(),
+                of.verdicts(),
+                of.withdrawn(),
+                of.next());
+    }
+
+    @Test
+    void aRouteWithoutARowHereFailsTheBuild() throws Exception {
+        var rows = new TreeSet<>(ELSEWHERE);
+        IN_A_DOSSIER.keySet().forEach(row -> rows.add(row.replaceFirst(" ", " /dossiers/{slug}")));
+        assertThat(routes()).isEqualTo(rows);
+    }
+
+    static Stream<String> routesOfADossier() {
+        return IN_A_DOSSIER.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("routesOfADossier")
+    void aRouteIsOpenToWhomTheTableSays(String route) {
+        for (var role : roles()) {
+            for (var visibility : VISIBILITIES) {
+                check(route, role, "own-" + visibility, true, visibility);
+                check(route, role, "other-" + visibility, false, visibility);
+            }
+        }
+    }
+
+    private static List<Role> roles() {
+        var roles = new ArrayList<Role>();
+        roles.add(null);
+        roles.addAll(List.of(Role.values()));
+        return roles;
+    }
+
+    private static void check(String route, Role role, String slug, boolean own, String visibility) {
+        var permission = IN_A_DOSSIER.get(route);
+        var readable = visibility.equals("public")
+                || own && role != null && (visibility.equals("members") || Permission.READ_PRIVATE.isOf(role));
+        var may = permission == null || own && role != null && permission.isOf(role);
+        if (readable && may && ONLY_REFUSALS.contains(route)) return;
+        var person =
+                role == null ? Person.anonymous() : Person.called(role.name().toLowerCase());
+        var reading = route.startsWith("GET");
+        var address = "/dossiers/" + slug + filled(route.split(" ", 2)[1]);
+        var answer = reading ? person.get(address) : person.posts(address, Map.of("version", "999"));
+        var status = answer.statusCode();
+        var what = "%s as %s in %s: %d".formatted(route, role, slug, status);
+        if (!readable) assertThat(status).as(what).isEqualTo(404);
+        else if (may && reading) assertThat(status).as(what).isEqualTo(route.equals(TO_ITS_LIST) ? 303 : 200);
+        else if (may) assertThat(status).as(what).isIn(409, 422);
+        else if (role == null && reading) {
+            assertThat(status).as(what).isEqualTo(303);
+            assertThat(answer.header("Location")).as(what).contains("/sign-in?return=");
+        } else assertThat(status).as(what).isEqualTo(403);
+    }
+
+    private static String filled(String path) {
+        return path.replace("{things}", "claims").replaceAll("\\{[a-z]+}", "1");
+    }
+
+    private static Set<String> routes() throws Exception {
+        var routes = new TreeSet<String>();
+        for (var type : resources()) {
+            for (var method : type.getDeclaredMethods()) {
+                var verb = method.isAnnotationPresent(GET.class)
+                        ? "GET "
+                        : method.isAnnotationPresent(POST.class) ? "POST " : null;
+                if (verb != null) routes.add(verb + path(type, method));
+            }
+        }
+        return routes;
+    }
+
+    private static String path(Class<?> type, Method method) {
+        var own = method.getAnnotation(Path.class);
+        var path = type.getAnnotation(Path.class).value() + (own == null ? "" : own.value());
+        var plain = path.replaceAll("\\{([a-z]+):[^{}]*(\\{[0-9,]+})?[^{}]*}", "{$1}");
+        return plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    private static List<Class<?>> resources() throws IOException, ClassNotFoundException {
+        var classes = java.nio.file.Path.of("target/classes");
+        var found = new ArrayList<Class<?>>();
+        try (var files = Files.walk(classes.resolve("counterclaim"))) {
+            for (var file :
+                    files.filter(name -> name.toString().endsWith(".class")).toList()) {
+                var name = classes.relativize(file).toString().replace('/', '.').replaceAll("\\.class$", "");
+                var type = Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+                if (type.isAnnotationPresent(Path.class)) found.add(type);
+            }
+        }
+        return found;
+    }
+}
