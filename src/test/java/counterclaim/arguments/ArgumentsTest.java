@@ -46,6 +46,7 @@ class ArgumentsTest {
                         "Other answers to Were four embassies about to be attacked?",
                         "For and against",
                         "Unanswered",
+                        "What would change this",
                         "Who said what, over time",
                         "Sources");
     }
