@@ -74,6 +74,17 @@ public class Account extends PanacheEntityBase {
         Session.endAllOf(this);
     }
 
+    /** Nothing is left to sign in with, nor of what the person wrote and never sent. */
+    public void erase(Instant now) {
+        disable(now);
+        name = null;
+        password = null;
+        resetAt = null;
+        Draft.delete("place.accountId", id);
+        SentForm.delete("accountId", id);
+        OneTimeLink.delete("account", this);
+    }
+
     boolean mayEnter(boolean demo) {
         return disabledAt == null && (demo || !demonstration);
     }

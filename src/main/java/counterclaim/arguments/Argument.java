@@ -291,7 +291,7 @@ public class Argument extends PanacheEntityBase implements Contribution {
     }
 
     @Override
-    public int number() {
+    public Integer number() {
         return number;
     }
 

@@ -174,4 +174,48 @@ public interface ArgumentFormMessages {
 
     @Message("without it:")
     String without();
+
+    @Message("Grade the evidence")
+    String grade();
+
+    @Message("Grade the evidence of {key}")
+    String gradeOf(String key);
+
+    @Message(
+            "Reliability is the record of the source, from A (always reliable) to E (unreliable). Credibility is this report, from 1 (confirmed by others) to 5 (improbable). Each is judged without looking at the other; empty means not judged yet.")
+    String gradeLede();
+
+    @Message(
+            "Somebody changed {key} while you were grading. Below is what you chose, beside the evidence as it is now.")
+    String gradeClash(String key);
+
+    @Message("Save the grades")
+    String saveGrades();
+
+    @Message("{key} is graded.")
+    String graded(String key);
+
+    @Message("Proposals on this claim")
+    String proposals();
+
+    @Message("They count once somebody else accepts them. Only those who work here see them.")
+    String proposalsLede();
+
+    @Message("{key} was withdrawn")
+    String wasWithdrawn(String key);
+
+    @Message("{key} is a proposal")
+    String isProposed(String key);
+
+    @Message("{key} was declined")
+    String wasDeclined(String key);
+
+    @Message("It counts for nothing any more. Its number is not given again, and its history stays.")
+    String wasWithdrawnWhat();
+
+    @Message("Bring it back")
+    String bringBack();
+
+    @Message("{#when subject}{#is 'claim'}claim{#is 'statement'}statement{#else}reason{/when}")
+    String thing(String subject);
 }

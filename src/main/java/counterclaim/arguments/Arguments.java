@@ -1,19 +1,23 @@
 package counterclaim.arguments;
 
 import counterclaim.accounts.Viewer;
+import counterclaim.claims.Acceptance;
 import counterclaim.claims.Claim;
 import counterclaim.claims.Stance;
 import counterclaim.claims.VerdictElsewhere;
 import counterclaim.dossiers.Dossier;
+import counterclaim.history.Revision;
 import counterclaim.web.LinkedData;
 import counterclaim.web.Messages;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
+import counterclaim.workspaces.Membership;
 import counterclaim.workspaces.Permission;
 import counterclaim.workspaces.Rights;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -38,8 +42,14 @@ public class Arguments {
                 List<List<BecauseLine.Part>> because,
                 LinkedData linked,
                 List<Turn> turns,
+                List<Proposal> proposals,
                 boolean writes);
+
+        static native TemplateInstance setaside(
+                Claim claim, Revision last, String by, Proposal proposal, boolean writes);
     }
+
+    private static final int GONE = 410;
 
     private final Viewer viewer;
     private final Rights rights;
@@ -52,7 +62,8 @@ public class Arguments {
     @GET
     public Response read(@RestPath String slug, @RestPath int number) {
         var dossier = Dossier.visibleTo(viewer, slug);
-        var claim = Claim.in(dossier, number);
+        var claim = (Claim) Contributions.in(dossier, "claims", number);
+        if (claim.acceptance != Acceptance.ACCEPTED) return setAside(claim);
         var claimCase = Case.of(dossier, claim);
         return Page.of(Templates.arguments(
                 claimCase,
@@ -61,7 +72,30 @@ public class Arguments {
                 claimCase.because(Messages.of(ArgumentMessages.class)),
                 linked(claimCase),
                 claimCase.turns(),
+                proposals(claim),
                 rights.may(Permission.WRITE, dossier.workspace)));
+    }
+
+    // What was withdrawn keeps its address, and says why to everybody; what never counted is for those who work there.
+    private Response setAside(Claim claim) {
+        var workspace = claim.dossier.workspace;
+        var withdrawn = claim.acceptance == Acceptance.WITHDRAWN;
+        if (!withdrawn && !rights.may(Permission.READ_MEMBERS, workspace)) throw new NotFoundException();
+        var all = Revision.all(claim.id);
+        var last = all.get(all.size() - 1);
+        var by = last.actor() == null
+                ? ""
+                : Membership.bylines(workspace.id, List.of(last.actor())).getOrDefault(last.actor(), "");
+        var proposal = claim.acceptance == Acceptance.PROPOSED
+                ? Proposal.of(List.of(claim), viewer.account()).get(0)
+                : null;
+        var page = Templates.setaside(claim, last, by, proposal, rights.may(Permission.WRITE, workspace));
+        return withdrawn ? Page.of(GONE, page) : Page.of(page);
+    }
+
+    private List<Proposal> proposals(Claim claim) {
+        if (!rights.may(Permission.READ_MEMBERS, claim.dossier.workspace)) return List.of();
+        return Proposal.of(Contributions.proposedOn(claim), viewer.account());
     }
 
     /** Where a claim is found. */

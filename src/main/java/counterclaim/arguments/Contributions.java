@@ -24,7 +24,10 @@ public final class Contributions {
     public static Contribution in(Dossier dossier, String things, int number) {
         Contribution found = switch (things) {
             case "claims" ->
-                Claim.<Claim>find("dossier = ?1 and number = ?2", dossier, number)
+                Claim.<Claim>find(
+                                "from Claim c join fetch c.question where c.dossier = ?1 and c.number = ?2",
+                                dossier,
+                                number)
                         .firstResult();
             case "statements" ->
                 Statement.<Statement>find("dossier = ?1 and number = ?2", dossier, number)
@@ -64,6 +67,18 @@ public final class Contributions {
         all.addAll(Claim.<Claim>list("withdrawnWith", root.id()));
         all.addAll(Statement.<Statement>list("withdrawnWith", root.id()));
         all.addAll(Argument.<Argument>list("withdrawnWith = ?1 order by depth, number", root.id()));
+        return all;
+    }
+
+    /** What waits for somebody to accept or decline it on a claim. */
+    static List<Contribution> proposedOn(Claim claim) {
+        var all = new ArrayList<Contribution>();
+        all.addAll(Statement.<Statement>list(
+                "from Statement s join fetch s.party where s.claim = ?1 and s.acceptance = ?2 order by s.number",
+                claim,
+                Acceptance.PROPOSED));
+        all.addAll(
+                Argument.<Argument>list("claim = ?1 and acceptance = ?2 order by number", claim, Acceptance.PROPOSED));
         return all;
     }
 

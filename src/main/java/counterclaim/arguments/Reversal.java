@@ -3,10 +3,19 @@ package counterclaim.arguments;
 import counterclaim.claims.Claim;
 import counterclaim.claims.ClaimState;
 import counterclaim.claims.Contribution;
+import counterclaim.claims.Party;
+import counterclaim.claims.PartyState;
+import counterclaim.claims.Speaker;
 import counterclaim.claims.Statement;
 import counterclaim.claims.StatementState;
+import counterclaim.dossiers.EventState;
 import counterclaim.dossiers.Question;
+import counterclaim.dossiers.QuestionState;
+import counterclaim.dossiers.Recorded;
 import counterclaim.history.Revision;
+import counterclaim.sources.EventInDossier;
+import counterclaim.sources.SourceState;
+import counterclaim.sources.SourceUse;
 
 /** Makes a thing what it was: a new revision that equals an old one. */
 public final class Reversal {
@@ -17,7 +26,24 @@ public final class Reversal {
      * @return whether it could be done; not where something it rested on then is gone, or evidence that would go is
      *     attacked
      */
-    public static boolean to(Revision revision, Contribution thing) {
+    public static boolean to(Revision revision, Recorded thing) {
+        if (thing instanceof Contribution contribution) return contribution(revision, contribution);
+        if (thing instanceof SourceUse use)
+            return source(use, revision.as(SourceState.class).orElseThrow());
+        if (thing instanceof EventInDossier event)
+            return event(event, revision.as(EventState.class).orElseThrow());
+        if (thing instanceof Speaker speaker)
+            return party(speaker.party(), revision.as(PartyState.class).orElseThrow());
+        return question((Question) thing, revision.as(QuestionState.class).orElseThrow());
+    }
+
+    private static boolean question(Question question, QuestionState state) {
+        question.take(state);
+        question.version++;
+        return true;
+    }
+
+    private static boolean contribution(Revision revision, Contribution thing) {
         var done = switch (thing.subject()) {
             case "claim" -> claim((Claim) thing, revision.as(ClaimState.class).orElseThrow());
             case "statement" ->
@@ -27,6 +53,30 @@ public final class Reversal {
         };
         if (done) thing.become(thing.acceptance(), null);
         return done;
+    }
+
+    private static boolean source(SourceUse use, SourceState state) {
+        var via = state.via() == null ? null : SourceUse.in(use.dossier, state.via());
+        if (state.via() != null && via == null) return false;
+        use.source.take(state, via == null ? null : via.source);
+        use.source.version++;
+        return true;
+    }
+
+    private static boolean event(EventInDossier event, EventState state) {
+        var source = SourceUse.in(event.dossier(), state.source());
+        if (source == null) return false;
+        event.event().take(state, source.source.id);
+        event.event().version++;
+        return true;
+    }
+
+    private static boolean party(Party party, PartyState state) {
+        var whole = state.partOf() == null ? null : Party.in(party.workspaceId, state.partOf());
+        if (state.partOf() != null && whole == null) return false;
+        party.take(state, whole);
+        party.version++;
+        return true;
     }
 
     private static boolean claim(Claim claim, ClaimState state) {

@@ -96,6 +96,10 @@ public class Claim extends PanacheEntityBase implements Contribution {
         return "/dossiers/" + dossier.slug + "/claims/" + number;
     }
 
+    public boolean isDeclined() {
+        return acceptance == Acceptance.DECLINED;
+    }
+
     /** Counted from 1, as people do. */
     public int revision() {
         return version + 1;
@@ -152,7 +156,7 @@ public class Claim extends PanacheEntityBase implements Contribution {
     }
 
     @Override
-    public int number() {
+    public Integer number() {
         return number;
     }
 

@@ -143,4 +143,37 @@ public interface ClaimFormMessages {
 
     @Message("{key} is a reason for {other}. Take it out there first.")
     String isPremise(String key, String other);
+
+    @Message("Name")
+    String speakerName();
+
+    @Message("What the speaker is")
+    String speakerKind();
+
+    @Message("Belongs to")
+    String partOf();
+
+    @Message("Who that is")
+    String speakerDescription();
+
+    @Message("There is no speaker of this name.")
+    String noSuchSpeaker();
+
+    @Message("Nobody is a part of themselves.")
+    String partOfItself();
+
+    @Message("Edit {name}")
+    String editSpeaker(String name);
+
+    @Message("Everything here is public where the dossier is: office and role, nothing private.")
+    String editSpeakerLede();
+
+    @Message("Was this claimed before?")
+    String similar();
+
+    @Message("These say nearly the same. Nothing is saved yet: go to one of them, or save yours below.")
+    String similarWhat();
+
+    @Message("Save it as a new claim")
+    String saveAnyway();
 }

@@ -38,7 +38,13 @@ public class Claims {
     @CheckedTemplate(basePath = "claims")
     static class Templates {
         static native TemplateInstance claim(
-                Dossier dossier, Claim claim, Fields form, Lists lists, boolean accepts, String token);
+                Dossier dossier,
+                Claim claim,
+                Fields form,
+                Lists lists,
+                List<Claim> similar,
+                boolean accepts,
+                String token);
     }
 
     /** What the fields offer. */
@@ -50,18 +56,23 @@ public class Claims {
         }
     }
 
+    /** The field that says: the writer has seen what was claimed before, and means something else. */
+    private static final String COMPARED = "compared";
+
     private final Viewer viewer;
     private final Rights rights;
     private final Posted posted;
     private final Sending sending;
     private final Telling telling;
+    private final SimilarClaims before;
 
-    Claims(Viewer viewer, Rights rights, Posted posted, Sending sending, Telling telling) {
+    Claims(Viewer viewer, Rights rights, Posted posted, Sending sending, Telling telling, SimilarClaims before) {
         this.viewer = viewer;
         this.rights = rights;
         this.posted = posted;
         this.sending = sending;
         this.telling = telling;
+        this.before = before;
     }
 
     @GET
@@ -80,6 +91,8 @@ public class Claims {
             var form = ClaimForm.of(posted);
             var state = ClaimForm.read(form, "C" + dossier.nextClaim, dossier);
             if (form.faulty()) return Page.invalid(page(dossier, null, form, form.text(Sending.FIELD)));
+            var similar = posted.has(COMPARED) ? List.<Claim>of() : before.to(state.text(), dossier);
+            if (!similar.isEmpty()) return Page.of(page(dossier, null, form, form.text(Sending.FIELD), similar));
             var claim = Claim.in(dossier, dossier.nextClaim++, state, question(dossier, form, state));
             claim.acceptance = acceptance(dossier);
             telling.tell(dossier, "claim", claim.id, claim.number, claim.acceptance.begun(), claim.state(), null);
@@ -141,8 +154,18 @@ public class Claims {
     }
 
     private TemplateInstance page(Dossier dossier, Claim claim, Fields form, String token) {
+        return page(dossier, claim, form, token, List.of());
+    }
+
+    private TemplateInstance page(Dossier dossier, Claim claim, Fields form, String token, List<Claim> similar) {
         return Templates.claim(
-                dossier, claim, form, Lists.of(dossier), rights.may(Permission.WRITE, dossier.workspace), token);
+                dossier,
+                claim,
+                form,
+                Lists.of(dossier),
+                similar,
+                rights.may(Permission.WRITE, dossier.workspace),
+                token);
     }
 
     private static String said(Claim claim) {

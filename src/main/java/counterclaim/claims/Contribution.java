@@ -1,34 +1,13 @@
 package counterclaim.claims;
 
-import counterclaim.dossiers.Dossier;
+import counterclaim.dossiers.Recorded;
 import java.util.UUID;
 
 /** What somebody contributed to a dossier: it counts, or waits, or was taken back. */
-public interface Contribution {
-
-    UUID id();
-
-    Dossier dossier();
-
-    /** The noun of its room, as history names it. */
-    String subject();
-
-    int number();
-
-    /** What people call it in its dossier. */
-    String key();
+public interface Contribution extends Recorded {
 
     /** What it says, in one text. */
     String words();
-
-    /** Where it is shown. */
-    String path();
-
-    /** Below which its own acts are found. */
-    String ownPath();
-
-    /** The full state, with what its keys stand for looked up. */
-    Record state();
 
     Acceptance acceptance();
 

@@ -54,6 +54,17 @@ public class Party extends PanacheEntityBase {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** The one that a workspace calls so, or null. */
+    public static Party in(UUID workspace, String slug) {
+        return find("workspaceId = ?1 and slug = ?2", workspace, slug).firstResult();
+    }
+
+    /** The one of this name in a workspace, or null; letters great or small. */
+    static Party named(UUID workspace, String name) {
+        return find("workspaceId = ?1 and lower(name) = lower(?2)", workspace, name)
+                .firstResult();
+    }
+
     public boolean hasPage() {
         return kind.hasPage();
     }

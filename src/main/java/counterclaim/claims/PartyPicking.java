@@ -53,8 +53,7 @@ public class PartyPicking {
      * @param kind the field that says what a new speaker is
      */
     public Party named(String text, Fields fields, String kind, Dossier dossier) {
-        Party there = Party.find("workspaceId = ?1 and lower(name) = lower(?2)", dossier.workspace.id, text)
-                .firstResult();
+        var there = Party.named(dossier.workspace.id, text);
         if (there != null) return appearing(there, dossier);
         var word = fields.optionally(kind, PartyKind.class);
         var party = new Party();

@@ -331,7 +331,7 @@ public class Statement extends PanacheEntityBase implements Contribution {
     }
 
     @Override
-    public int number() {
+    public Integer number() {
         return number;
     }
 

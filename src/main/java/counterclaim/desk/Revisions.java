@@ -6,9 +6,14 @@ import counterclaim.arguments.Contributions;
 import counterclaim.arguments.Reversal;
 import counterclaim.claims.Acceptance;
 import counterclaim.claims.Contribution;
+import counterclaim.claims.Speaker;
 import counterclaim.dossiers.Dossier;
+import counterclaim.dossiers.Question;
+import counterclaim.dossiers.Recorded;
 import counterclaim.dossiers.Telling;
 import counterclaim.history.Revision;
+import counterclaim.sources.EventInDossier;
+import counterclaim.sources.SourceUse;
 import counterclaim.web.Messages;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
@@ -31,19 +36,20 @@ import java.util.Objects;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Every state that a claim, a statement or an argument ever had, and what became of it from one to another. */
-@Path("/dossiers/{slug}/{things: " + Contributions.THINGS + "}/{number: [0-9]+}/history")
+/** Every state that a thing of a dossier ever had, and what became of it from one to another. */
+@Path("/dossiers/{slug}/{things: " + Contributions.THINGS
+        + "|questions|sources|events|speakers}/{thing: [^/]+}/history")
 @Produces(MediaType.TEXT_HTML)
 @OneTransaction
 public class Revisions {
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
-        static native TemplateInstance revisions(Dossier dossier, Contribution thing, List<Row> rows);
+        static native TemplateInstance revisions(Dossier dossier, Recorded thing, List<Row> rows);
 
         static native TemplateInstance revision(
                 Dossier dossier,
-                Contribution thing,
+                Recorded thing,
                 Row row,
                 Map<String, String> texts,
                 boolean reverts,
@@ -51,7 +57,7 @@ public class Revisions {
                 int latest);
 
         static native TemplateInstance between(
-                Dossier dossier, Contribution thing, Row from, Row to, List<FieldDiff> diffs);
+                Dossier dossier, Recorded thing, Row from, Row to, List<FieldDiff> diffs);
     }
 
     /**
@@ -79,49 +85,50 @@ public class Revisions {
     public Response all(
             @RestPath String slug,
             @RestPath String things,
-            @RestPath int number,
+            @RestPath String thing,
             @RestQuery Integer from,
             @RestQuery Integer to) {
         var dossier = Dossier.visibleTo(viewer, slug);
-        var thing = visible(dossier, things, number);
+        var found = visible(dossier, things, thing);
         if (from != null && to != null)
-            return Page.goTo(thing.ownPath() + "/history/" + Math.min(from, to) + ".." + Math.max(from, to));
-        return Page.of(Templates.revisions(dossier, thing, rows(dossier, thing)));
+            return Page.goTo(found.ownPath() + "/history/" + Math.min(from, to) + ".." + Math.max(from, to));
+        return Page.of(Templates.revisions(dossier, found, rows(dossier, found)));
     }
 
     @GET
     @Path("/{revision: [0-9]{1,7}}")
-    public Response one(@RestPath String slug, @RestPath String things, @RestPath int number, @RestPath int revision) {
+    public Response one(
+            @RestPath String slug, @RestPath String things, @RestPath String thing, @RestPath int revision) {
         var dossier = Dossier.visibleTo(viewer, slug);
-        var thing = visible(dossier, things, number);
-        return Page.of(page(dossier, thing, revision, false));
+        var found = visible(dossier, things, thing);
+        return Page.of(page(dossier, found, revision, false));
     }
 
     @POST
     @Path("/{revision: [0-9]{1,7}}/reversal")
     public Response revert(
-            @RestPath String slug, @RestPath String things, @RestPath int number, @RestPath int revision) {
+            @RestPath String slug, @RestPath String things, @RestPath String thing, @RestPath int revision) {
         var dossier = Dossier.toWrite(viewer, slug);
-        var thing = visible(dossier, things, number);
+        var found = visible(dossier, things, thing);
         rights.demand(Permission.WRITE, dossier.workspace);
-        var rows = rows(dossier, thing);
-        if (!reverts(dossier, thing, rows, revision)) throw new NotFoundException();
-        if (!Reversal.to(at(rows, revision).revision, thing))
-            return Page.of(CONFLICT, page(dossier, thing, revision, true));
-        var said = Messages.of(DeskMessages.class).reverted(thing.key(), revision);
-        telling.tell(dossier, thing.subject(), thing.id(), thing.number(), "reverted", thing.state(), said);
-        return sending.done(thing.path(), said, null);
+        var rows = rows(dossier, found);
+        if (!reverts(dossier, found, rows, revision)) throw new NotFoundException();
+        if (!Reversal.to(at(rows, revision).revision, found))
+            return Page.of(CONFLICT, page(dossier, found, revision, true));
+        var said = Messages.of(DeskMessages.class).reverted(found.key(), revision);
+        telling.tell(dossier, found.subject(), found.id(), found.number(), "reverted", found.state(), said);
+        return sending.done(found.path(), said, null);
     }
 
-    private TemplateInstance page(Dossier dossier, Contribution thing, int revision, boolean failed) {
+    private TemplateInstance page(Dossier dossier, Recorded thing, int revision, boolean failed) {
         var rows = rows(dossier, thing);
         var row = at(rows, revision);
         var reverts = reverts(dossier, thing, rows, revision);
         return Templates.revision(dossier, thing, row, State.texts(row.revision.state()), reverts, failed, rows.size());
     }
 
-    private boolean reverts(Dossier dossier, Contribution thing, List<Row> rows, int revision) {
-        return thing.acceptance() == Acceptance.ACCEPTED
+    private boolean reverts(Dossier dossier, Recorded thing, List<Row> rows, int revision) {
+        return counts(thing)
                 && revision < rows.size()
                 && at(rows, revision).revision.state() != null
                 && rights.may(Permission.WRITE, dossier.workspace);
@@ -132,27 +139,47 @@ public class Revisions {
     public Response between(
             @RestPath String slug,
             @RestPath String things,
-            @RestPath int number,
+            @RestPath String thing,
             @RestPath int from,
             @RestPath int to) {
         var dossier = Dossier.visibleTo(viewer, slug);
-        var thing = visible(dossier, things, number);
-        var rows = rows(dossier, thing);
+        var found = visible(dossier, things, thing);
+        var rows = rows(dossier, found);
         var before = at(rows, from);
         var after = at(rows, to);
         var diffs = FieldDiff.between(State.texts(before.revision.state()), State.texts(after.revision.state()));
-        return Page.of(Templates.between(dossier, thing, before, after, diffs));
+        return Page.of(Templates.between(dossier, found, before, after, diffs));
     }
 
     // What was only proposed is for those who work there.
-    private Contribution visible(Dossier dossier, String things, int number) {
-        var thing = Contributions.in(dossier, things, number);
-        var open = thing.acceptance() == Acceptance.ACCEPTED || thing.acceptance() == Acceptance.WITHDRAWN;
-        if (!open && !rights.may(Permission.READ_MEMBERS, dossier.workspace)) throw new NotFoundException();
+    private Recorded visible(Dossier dossier, String things, String thing) {
+        if (things.equals("speakers")) return Speaker.of(dossier, thing);
+        if (!thing.matches("[0-9]{1,7}")) throw new NotFoundException();
+        var number = Integer.parseInt(thing);
+        return switch (things) {
+            case "questions" -> there(Question.in(dossier, "Q" + number));
+            case "sources" -> there(SourceUse.in(dossier, "S" + number));
+            case "events" -> EventInDossier.of(dossier, number);
+            default -> open(Contributions.in(dossier, things, number));
+        };
+    }
+
+    private static Recorded there(Recorded found) {
+        if (found == null) throw new NotFoundException();
+        return found;
+    }
+
+    private Contribution open(Contribution thing) {
+        var open = counts(thing) || thing.acceptance() == Acceptance.WITHDRAWN;
+        if (!open && !rights.may(Permission.READ_MEMBERS, thing.dossier().workspace)) throw new NotFoundException();
         return thing;
     }
 
-    static List<Row> rows(Dossier dossier, Contribution thing) {
+    private static boolean counts(Recorded thing) {
+        return !(thing instanceof Contribution contribution) || contribution.acceptance() == Acceptance.ACCEPTED;
+    }
+
+    static List<Row> rows(Dossier dossier, Recorded thing) {
         var all = Revision.all(thing.id());
         var actors = all.stream()
                 .map(Revision::actor)
@@ -162,8 +189,10 @@ public class Revisions {
         var bylines = Membership.bylines(dossier.workspace.id, actors);
         var rows = new ArrayList<Row>();
         for (var revision : all) {
-            var by = revision.actor() == null ? null : bylines.getOrDefault(revision.actor(), "");
-            rows.add(new Row(rows.size() + 1, revision, by));
+            // Who did it in another dossier, and why, is told there and not here.
+            var here = revision.chain().equals(dossier.id);
+            var by = revision.actor() == null ? null : here ? bylines.getOrDefault(revision.actor(), "") : "";
+            rows.add(new Row(rows.size() + 1, here ? revision : revision.withoutReason(), by));
         }
         return rows;
     }

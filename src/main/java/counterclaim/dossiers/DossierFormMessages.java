@@ -228,4 +228,7 @@ public interface DossierFormMessages {
 
     @Message("What you can do with this dossier")
     String acts();
+
+    @Message("Source it is known from")
+    String knownFrom();
 }

@@ -59,7 +59,7 @@ public class Event extends PanacheEntityBase {
     }
 
     /** The event of a dossier that the viewer was let into. */
-    static Event in(Dossier dossier, int number) {
+    public static Event in(Dossier dossier, int number) {
         return Event.<Event>find("dossier = ?1 and number = ?2", dossier, number)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);

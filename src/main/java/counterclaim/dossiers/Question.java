@@ -15,7 +15,7 @@ import org.hibernate.annotations.UuidGenerator;
 
 /** An issue in dispute; a yes/no question shows both answers as rival claims. */
 @Entity
-public class Question extends PanacheEntityBase {
+public class Question extends PanacheEntityBase implements Recorded {
 
     /** How it can be answered. */
     public enum Kind {
@@ -74,11 +74,43 @@ public class Question extends PanacheEntityBase {
                 .firstResult();
     }
 
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    @Override
+    public String subject() {
+        return "question";
+    }
+
+    @Override
+    public Integer number() {
+        return number;
+    }
+
     /** What people call it in its dossier: Q2. */
+    @Override
     public String key() {
         return "Q" + number;
     }
 
+    @Override
+    public String path() {
+        return "/dossiers/" + dossier.slug + "#" + key();
+    }
+
+    @Override
+    public String ownPath() {
+        return "/dossiers/" + dossier.slug + "/questions/" + number;
+    }
+
+    @Override
     public QuestionState state() {
         return new QuestionState(key(), text, Vocabulary.word(kind), topic, pinned, summary);
     }

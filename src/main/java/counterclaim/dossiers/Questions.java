@@ -73,7 +73,7 @@ public class Questions {
                 return Page.invalid(Templates.question(dossier, null, form, kinds(), form.text(Sending.FIELD)));
             var question = Question.in(dossier, dossier.nextQuestion++, state);
             telling.tell(dossier, "question", question.id, question.number, "entered", question.state(), null);
-            return sending.done(path(question), say().questionMade(question.key()), null);
+            return sending.done(question.path(), say().questionMade(question.key()), null);
         });
     }
 
@@ -100,11 +100,11 @@ public class Questions {
             var reason = form.required("reason", Fields.TEXT);
             if (form.faulty())
                 return Page.invalid(Templates.question(dossier, question, form, kinds(), form.text(Sending.FIELD)));
-            if (state.equals(question.state())) return sending.done(path(question), say().nothingChanged(), null);
+            if (state.equals(question.state())) return sending.done(question.path(), say().nothingChanged(), null);
             question.take(state);
             question.version++;
             telling.tell(dossier, "question", question.id, question.number, "edited", question.state(), reason);
-            return sending.done(path(question), say().saved(question.key()), null);
+            return sending.done(question.path(), say().saved(question.key()), null);
         });
     }
 
@@ -113,8 +113,8 @@ public class Questions {
                 .as(QuestionState.class)
                 .map(Questions::of)
                 .orElse(Fields.empty(labels()));
-        var action = "/dossiers/" + dossier.slug + "/questions/" + question.number + "/revisions";
-        return Conflict.page(dossier, action, question.version, base, of(question.state()), yours);
+        return Conflict.page(
+                dossier, question.ownPath() + "/revisions", question.version, base, of(question.state()), yours);
     }
 
     private static QuestionState read(Fields fields, String key) {
@@ -165,10 +165,6 @@ public class Questions {
         var question = Question.in(dossier, "Q" + number);
         if (question == null) throw new NotFoundException();
         return question;
-    }
-
-    private static String path(Question question) {
-        return "/dossiers/" + question.dossier.slug + "#" + question.key();
     }
 
     private static DossierFormMessages say() {

@@ -24,13 +24,27 @@ final class Hashes {
         }
     }
 
-    /** Of a body: the salt makes sure that an erased text cannot be guessed back from its hash. */
-    static byte[] salted(byte[] salt, String json) {
-        return sha256(salt, canonical(json));
+    /**
+     * Of a body: the salt makes sure that an erased text cannot be guessed back from its hash.
+     *
+     * @param reason vouched for with the state; null where none was given
+     */
+    static byte[] salted(byte[] salt, String json, String reason) {
+        if (reason == null) return sha256(salt, canonical(json));
+        return sha256(salt, canonical(json), quoted(reason));
     }
 
     static String hex(byte[] hash) {
         return HexFormat.of().formatHex(hash);
+    }
+
+    // Canonical JSON is an object or an array at the top: the only member of an array is a string between brackets.
+    private static byte[] quoted(String text) {
+        try {
+            return canonical(JSON.writeValueAsString(new String[] {text}));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static byte[] canonical(String json) {

@@ -58,7 +58,7 @@ class HistoryRow extends PanacheEntityBase {
     }
 
     /** Everything the hash vouches for; the body by its own salted hash, so that it can be erased. */
-    private Map<String, Object> facts() {
+    Map<String, Object> facts() {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("chain", place.chainId());
         facts.put("seq", place.seq());

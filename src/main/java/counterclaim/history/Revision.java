@@ -14,18 +14,23 @@ import java.util.stream.Collectors;
 /**
  * One state of one thing, and what made it so.
  *
- * @param seq its place in its chain
+ * @param chain a dossier, or the workspace: a source may be written in several
+ * @param seq its place there
  * @param kind what happened, as a past participle
  * @param reason in the words of who did it; null where none were given
  * @param state as JSON text; null once it was erased
  */
-public record Revision(long seq, Instant at, String kind, UUID actor, String state, String reason) {
+public record Revision(UUID chain, long seq, Instant at, String kind, UUID actor, String state, String reason) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** What happens to a dossier that begins to use a thing of another, and leaves the thing what it was. */
+    public static final String TAKEN_IN = "taken in";
+
     private static final String ROWS =
-            "select new counterclaim.history.Revision(r.place.seq, r.at, r.kind, r.actorId, b.text, b.reason)"
-                    + " from HistoryRow r left join HistoryBody b on b.place = r.place where r.subjectId = ?1"
+            "select new counterclaim.history.Revision(r.place.chainId, r.place.seq, r.at, r.kind, r.actorId, b.text, b.reason)"
+                    + " from HistoryRow r left join HistoryBody b on b.place = r.place where r.subjectId = ?1 and r.kind <> '"
+                    + TAKEN_IN + "'"
                     + " order by r.at, r.place.seq";
 
     /** All of a thing, the first first: a thing of version n is what the revision at index n says. */
@@ -45,7 +50,7 @@ public record Revision(long seq, Instant at, String kind, UUID actor, String sta
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .orElse(new Revision(0, null, "", null, null, null));
+                .orElse(new Revision(null, 0, null, "", null, null, null));
     }
 
     /** Who made each of some things, by its id; nobody for what the program brought in. */
@@ -59,6 +64,10 @@ public record Revision(long seq, Instant at, String kind, UUID actor, String sta
                 .setParameter(1, subjects)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1], (first, again) -> first));
+    }
+
+    public Revision withoutReason() {
+        return new Revision(chain, seq, at, kind, actor, state, null);
     }
 
     /** The state; empty once it was erased. */

@@ -28,7 +28,7 @@ class Trail {
         random.nextBytes(salt);
         // What the database keeps: PostgreSQL and H2 both store microseconds.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var row = HistoryRow.next(chain, happening, now, Hashes.salted(salt, happening.state()));
+        var row = HistoryRow.next(chain, happening, now, Hashes.salted(salt, happening.state(), happening.reason()));
         row.persist();
         var body = new HistoryBody();
         body.place = row.place;

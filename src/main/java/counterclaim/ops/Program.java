@@ -15,7 +15,15 @@ class Program implements QuarkusApplication {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             footer = "use-database h2|postgresql prepares this installation for the other database.",
-            subcommands = {ImportCommand.class, ExportCommand.class, NewPasswordCommand.class, DisableCommand.class})
+            subcommands = {
+                ImportCommand.class,
+                ExportCommand.class,
+                NewPasswordCommand.class,
+                DisableCommand.class,
+                EraseCommand.class,
+                VerifyHistoryCommand.class,
+                ExportHistoryCommand.class
+            })
     static class Commands {}
 
     static class Version implements CommandLine.IVersionProvider {

@@ -34,6 +34,12 @@ record Match(
         return rows.map(row -> of((Object[]) row)).sorted(ORDER).toList();
     }
 
+    /** Of a query for the ids of claims. */
+    static List<UUID> claims(Query query) {
+        Stream<?> rows = query.getResultStream();
+        return rows.map(Match::uuid).toList();
+    }
+
     private static Match of(Object[] row) {
         return new Match(
                 uuid(row[0]),

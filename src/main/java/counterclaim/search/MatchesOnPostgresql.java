@@ -6,6 +6,7 @@ import jakarta.persistence.Query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,11 @@ final class MatchesOnPostgresql implements Matches {
                     + " cast(e.question_id as varchar), least(ts_rank_cd(e.found_by, (select words from asked)), 0.1), %s, %s"
                     + " from (select e.* from (%s) e where %s limit :most) e";
 
+    private static final String WITH_ANY = "select cast(e.claim_id as varchar) from search_entry e"
+            + " join dossier d on d.id = e.dossier_id where e.kind = 'CLAIM'"
+            + " and e.found_by @@ websearch_to_tsquery('simple', :words) and %s"
+            + " order by ts_rank(e.found_by, websearch_to_tsquery('simple', :words)) desc, e.id limit :most";
+
     private static final String SIMILAR = "select w.word, e.words from unnest(string_to_array(:words, ' ')) w(word)"
             + " cross join lateral (select e.words from search_entry e join dossier d on d.id = e.dossier_id"
             + " where e.kind in ('CLAIM', 'SPEAKER', 'SOURCE') and e.words %%> w.word and %s limit 100) e";
@@ -60,6 +66,16 @@ final class MatchesOnPostgresql implements Matches {
         inquiry.standing().ifPresent(word -> query.setParameter("standing", word.name()));
         query.setParameter("words", inquiry.asked().quoted()).setParameter("most", MOST + 1);
         return Match.inOrder(conditions.bindTo(query));
+    }
+
+    @Override
+    public List<UUID> claimsWithAnyOf(Viewer viewer, UUID workspace, List<String> words) {
+        var conditions = Conditions.visibleTo(viewer);
+        conditions.add("e.workspace_id = :workspace", "workspace", workspace);
+        var query = query(WITH_ANY.formatted(conditions.sql()))
+                .setParameter("words", String.join(" or ", words))
+                .setParameter("most", MOST);
+        return Match.claims(conditions.bindTo(query));
     }
 
     @Override

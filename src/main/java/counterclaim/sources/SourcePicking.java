@@ -2,6 +2,7 @@ package counterclaim.sources;
 
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Telling;
+import counterclaim.history.Revision;
 import counterclaim.web.Choice;
 import counterclaim.web.Fields;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,7 +64,7 @@ public class SourcePicking {
         if (byName != null) return byName;
         Source elsewhere = Source.find("workspaceId = ?1 and lower(label) = lower(?2)", dossier.workspace.id, text)
                 .firstResult();
-        return elsewhere == null ? made(text, dossier) : used(elsewhere, dossier, "taken in");
+        return elsewhere == null ? made(text, dossier) : used(elsewhere, dossier, Revision.TAKEN_IN);
     }
 
     private SourceUse made(String label, Dossier dossier) {

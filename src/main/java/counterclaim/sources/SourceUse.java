@@ -3,6 +3,7 @@ package counterclaim.sources;
 import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Readable;
+import counterclaim.dossiers.Recorded;
 import counterclaim.web.Sought;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 /** A dossier rests on a source, and gives it a number there. */
 @Entity
 @Table(name = "dossier_source")
-public class SourceUse extends PanacheEntityBase {
+public class SourceUse extends PanacheEntityBase implements Recorded {
 
     @Id
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -99,7 +100,45 @@ public class SourceUse extends PanacheEntityBase {
                 viewer.account());
     }
 
+    @Override
+    public UUID id() {
+        return source.id;
+    }
+
+    @Override
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    @Override
+    public String subject() {
+        return "source";
+    }
+
+    @Override
+    public Integer number() {
+        return number;
+    }
+
+    @Override
+    public String path() {
+        return "/sources/" + source.id;
+    }
+
+    @Override
+    public String ownPath() {
+        return "/dossiers/" + dossier.slug + "/sources/" + number;
+    }
+
+    @Override
+    public SourceState state() {
+        if (source.via == null) return source.state(key(), null);
+        var via = of(dossier, List.of(source.via.id)).get(source.via.id);
+        return source.state(key(), via == null ? null : via.key());
+    }
+
     /** What people call the source in the dossier: S4. */
+    @Override
     public String key() {
         return "S" + number;
     }

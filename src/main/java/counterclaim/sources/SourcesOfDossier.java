@@ -84,7 +84,7 @@ public class SourcesOfDossier {
             var use = SourceUse.of(source, dossier, dossier.nextSource++);
             use.persist();
             telling.tell(dossier, "source", source.id, use.number, "entered", state, null);
-            return sending.done("/sources/" + source.id, say().saved(use.key()), null);
+            return sending.done(use.path(), say().saved(use.key()), null);
         });
     }
 
@@ -94,7 +94,7 @@ public class SourcesOfDossier {
         var dossier = Dossier.visibleTo(viewer, slug);
         var use = use(dossier, number);
         rights.demand(Permission.WRITE, dossier.workspace);
-        return Page.of(page(dossier, use, SourceForm.of(state(use)), Sending.newToken()));
+        return Page.of(page(dossier, use, SourceForm.of(use.state()), Sending.newToken()));
     }
 
     @POST
@@ -112,12 +112,11 @@ public class SourcesOfDossier {
             var state = SourceForm.read(form, use.key(), dossier);
             var reason = form.required("reason", Fields.TEXT);
             if (form.faulty()) return Page.invalid(page(dossier, use, form, form.text(Sending.FIELD)));
-            var path = "/sources/" + use.source.id;
-            if (state.equals(state(use))) return sending.done(path, say().nothingChanged(), null);
+            if (state.equals(use.state())) return sending.done(use.path(), say().nothingChanged(), null);
             use.source.take(state, via(dossier, state));
             use.source.version++;
             telling.tell(dossier, "source", use.source.id, use.number, "edited", state, reason);
-            return sending.done(path, say().saved(use.key()), null);
+            return sending.done(use.path(), say().saved(use.key()), null);
         });
     }
 
@@ -165,20 +164,13 @@ public class SourcesOfDossier {
                 .as(SourceState.class)
                 .map(SourceForm::of)
                 .orElse(SourceForm.empty());
-        var action = "/dossiers/" + dossier.slug + "/sources/" + use.number + "/revisions";
-        return Conflict.page(dossier, action, use.source.version, base, SourceForm.of(state(use)), yours);
+        return Conflict.page(
+                dossier, use.ownPath() + "/revisions", use.source.version, base, SourceForm.of(use.state()), yours);
     }
 
     private TemplateInstance page(Dossier dossier, SourceUse use, Fields form, String token) {
         return Templates.source(
                 dossier, use, form, SourceForm.types(), rights.may(Permission.WRITE, dossier.workspace), token);
-    }
-
-    private static SourceState state(SourceUse use) {
-        var via = use.source.via;
-        if (via == null) return use.source.state(use.key(), null);
-        var known = SourceUse.of(use.dossier, List.of(via.id)).get(via.id);
-        return use.source.state(use.key(), known == null ? null : known.key());
     }
 
     private static Source via(Dossier dossier, SourceState state) {

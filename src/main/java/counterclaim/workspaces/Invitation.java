@@ -89,6 +89,10 @@ public class Invitation extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    static List<Invitation> usedBy(UUID account) {
+        return list("usedBy", account);
+    }
+
     public Set<Role> roles() {
         var given = EnumSet.noneOf(Role.class);
         Arrays.stream(roles.split(",")).map(Role::valueOf).forEach(given::add);

@@ -68,6 +68,11 @@ public class Membership extends PanacheEntityBase {
                 account);
     }
 
+    /** Every workspace somebody works in, or has worked in. */
+    static List<Membership> everOf(UUID account) {
+        return list("from Membership m join fetch m.workspace where m.accountId = ?1 order by m.workspace.id", account);
+    }
+
     /** Everybody who is in it, by byline. */
     static List<Membership> in(Workspace workspace) {
         return list("workspace = ?1 and leftAt is null order by byline", workspace);

@@ -175,6 +175,115 @@ class WritingTest {
         assertThat(editor.does(undo, Map.of()).select("article.reason")).hasSize(2);
     }
 
+    @Test
+    void aClaimThatWasMadeBeforeIsShownBeforeItIsSavedAgain() {
+        var first = makeClaim("The harbour pilot boarded at the outer buoy.");
+        var fields = new HashMap<String, Object>(Map.of(
+                "token", UUID.randomUUID().toString(),
+                "text", "The harbour pilot boarded near the outer buoy.",
+                "question", "Q1",
+                "kind", "event_property"));
+        var shown = Jsoup.parse(editor.posts(DOSSIER + "/claims", fields).asString());
+        assertThat(shown.select(".similar a").eachAttr("href")).containsExactly(first);
+        assertThat(shown.select("textarea[name=text]").text()).contains("near the outer buoy");
+        fields.put("compared", shown.select("input[name=compared]").attr("value"));
+        assertThat(editor.posts(DOSSIER + "/claims", fields).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aWithdrawnClaimKeepsItsAddressAndSaysWhy() {
+        var claim = makeClaim("The tower had nine floors.");
+        editor.does(claim + "/withdrawal", Map.of("reason", "Counted the roof."));
+        var answer = Person.anonymous().get(claim);
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(Jsoup.parse(answer.asString()).select("main").text())
+                .contains("was withdrawn", "Counted the roof.", "The tower had nine floors.");
+        editor.does(claim + "/restoration", Map.of());
+        assertThat(Person.anonymous().get(claim).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aProposalWaitsInItsPlaceForThoseWhoWorkThereAndForNobodyElse() {
+        var claim = makeClaim("The siren was silent.");
+        annotator.does(
+                claim + "/arguments",
+                Map.of("token", UUID.randomUUID().toString(), "direction", "con", "text", "Neighbours heard it."));
+        assertThat(annotator.page(claim).select("#proposals").text()).contains("Neighbours heard it.");
+        assertThat(annotator.page(claim).select("#proposals form")).isEmpty();
+        assertThat(Person.anonymous().page(claim).text()).doesNotContain("Neighbours heard it.");
+        var proposals = editor.page(claim).select("#proposals");
+        assertThat(proposals.text()).contains("Anna Holm");
+        editor.does(proposals.select("form[action$=/refusal]").attr("action"), Map.of("reason", "Which neighbours?"));
+        assertThat(editor.page(claim).select("#proposals")).isEmpty();
+    }
+
+    @Test
+    void aReviewerGradesEvidenceAndWritesNothing() {
+        var claim = makeClaim("The fence was cut.");
+        var page = argue(claim, "pro", "The log names the hour.", "Night log");
+        var reason = DOSSIER + "/arguments/"
+                + page.select("article.reason").first().id().substring(1);
+        var reviewer = Person.called("reviewer");
+        var form = reviewer.page(reason + "/grades");
+        reviewer.does(
+                reason + "/grades",
+                Map.of(
+                        "token", UUID.randomUUID().toString(),
+                        "version", form.select("input[name=version]").attr("value"),
+                        "reliability-1", "B",
+                        "credibility-1", "2",
+                        "reason", "Kept daily."));
+        assertThat(editor.page(claim).select(".grade").first().text()).contains("B", "2");
+        assertThat(reviewer.get(reason + "/edit").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void anEventAndASpeakerAreEditedComparedAndSetBack() {
+        editor.does(
+                DOSSIER + "/events",
+                Map.of(
+                        "token", UUID.randomUUID().toString(),
+                        "text", "The ferry left the pier.",
+                        "on", "2020-01",
+                        "source", "Harbour book"));
+        var event = editor.page(DOSSIER + "/events?q=ferry")
+                .select("ol.dated li")
+                .first()
+                .id();
+        var own = DOSSIER + "/events/" + event.substring(1);
+        editor.does(
+                own + "/revisions",
+                Map.of(
+                        "token", UUID.randomUUID().toString(),
+                        "version", "0",
+                        "text", "The ferry left the quay.",
+                        "on", "2020-01-02",
+                        "source", "Harbour book",
+                        "reason", "Which pier?"));
+        assertThat(editor.page(own + "/history/1..2").select(".diff ins").text())
+                .contains("quay", "-02");
+        editor.does(own + "/history/1/reversal", Map.of());
+        assertThat(editor.page(own + "/edit").select("input[name=on]").attr("value"))
+                .isEqualTo("2020-01");
+
+        var claim = makeClaim("The ferry was late.");
+        say(claim, "Quay Office", "It was late.", "Harbour book");
+        var speaker = DOSSIER + "/speakers/quay-office";
+        editor.does(
+                speaker + "/revisions",
+                Map.of(
+                        "token", UUID.randomUUID().toString(),
+                        "version", "0",
+                        "name", "Office of the Quay",
+                        "kind", "institution",
+                        "reason", "Its full name."));
+        assertThat(editor.page(speaker + "/history/1..2").select(".diff ins").text())
+                .contains("of the Quay");
+        editor.does(speaker + "/history/1/reversal", Map.of());
+        assertThat(editor.page(speaker + "/edit").select("input[name=name]").attr("value"))
+                .isEqualTo("Quay Office");
+    }
+
     private String makeClaim(String text) {
         var page = editor.does(
                 DOSSIER + "/claims",

@@ -128,11 +128,11 @@ class PackagedJourney {
 
     @Test
     void theInstalledProgramIsPreparedForPostgresqlAndBack() throws IOException {
-        var jar = copyOfThePackage();
+        var jar = Package.copy();
         var prepared = Program.inAnEmptyFolder().installedAt(jar).run("use-database", "postgresql");
         assertThat(prepared.out()).as(prepared.err()).contains("This installation now uses postgresql.");
         try (var server = EmbeddedPostgres.start();
-                var program = onPostgresql(server).installedAt(jar).start()) {
+                var program = Package.on(server).installedAt(jar).start()) {
             assertThat(program.get(Places.DOSSIER).statusCode()).isEqualTo(200);
             assertThat(Places.page(program, "/").select(".demo").text()).contains("This is a demonstration.");
             assertThat(program.database()).doesNotExist();
@@ -203,14 +203,6 @@ class PackagedJourney {
         return ended.err();
     }
 
-    private static Program onPostgresql(EmbeddedPostgres server) {
-        return Program.inAnEmptyFolder()
-                .withDemonstration()
-                .withVariable("QUARKUS_DATASOURCE_JDBC_URL", server.getJdbcUrl("postgres", "postgres"))
-                .withVariable("QUARKUS_DATASOURCE_USERNAME", "postgres")
-                .withVariable("QUARKUS_DATASOURCE_PASSWORD", "postgres");
-    }
-
     private static byte[] exportOf(Program program) {
         try {
             var file = Files.createTempFile(program.folder(), "exported", ".yaml");
@@ -224,25 +216,7 @@ class PackagedJourney {
 
     private static Program copyOfTheHouse() {
         var copy = Program.inAnEmptyFolder();
-        copy(house.database().getParent(), copy.database().getParent());
+        Package.copy(house.database().getParent(), copy.database().getParent());
         return copy;
-    }
-
-    /** Under another name than it was built with. */
-    private static Path copyOfThePackage() {
-        var from =
-                Path.of(System.getProperty("counterclaim.jar")).toAbsolutePath().getParent();
-        var to = Program.emptyFolder().resolve("workbench");
-        copy(from, to);
-        return to.resolve("quarkus-run.jar");
-    }
-
-    private static void copy(Path from, Path to) {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList())
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-        } catch (IOException notCopied) {
-            throw new AssertionError(notCopied);
-        }
     }
 }

@@ -97,9 +97,9 @@ class AccessTest {
                 "/history",
                 "/feed",
                 "/sitemap.xml",
-                "/{things}/{number}/history",
-                "/{things}/{number}/history/{revision}",
-                "/{things}/{number}/history/{from}..{to}")) IN_A_DOSSIER.put("GET " + page, null);
+                "/{things}/{thing}/history",
+                "/{things}/{thing}/history/{revision}",
+                "/{things}/{thing}/history/{from}..{to}")) IN_A_DOSSIER.put("GET " + page, null);
         for (var form : List.of(
                 "/claims/new",
                 "/claims/{number}/answer",
@@ -123,6 +123,9 @@ class AccessTest {
                 "/sources/{number}/edit",
                 "/questions/new",
                 "/questions/{number}/edit",
+                "/events/new",
+                "/events/{number}/edit",
+                "/speakers/{party}/edit",
                 "/{things}/{number}/withdrawal")) IN_A_DOSSIER.put("GET " + form, Permission.WRITE);
         for (var act : List.of(
                 "/claims/{number}/revisions",
@@ -131,13 +134,18 @@ class AccessTest {
                 "/sources/{number}/revisions",
                 "/questions",
                 "/questions/{number}/revisions",
+                "/events",
+                "/events/{number}/revisions",
+                "/speakers/{party}/revisions",
                 "/revisions",
                 "/removal",
                 "/{things}/{number}/withdrawal",
                 "/{things}/{number}/restoration",
                 "/{things}/{number}/acceptance",
                 "/{things}/{number}/refusal",
-                "/{things}/{number}/history/{revision}/reversal")) IN_A_DOSSIER.put("POST " + act, Permission.WRITE);
+                "/{things}/{thing}/history/{revision}/reversal")) IN_A_DOSSIER.put("POST " + act, Permission.WRITE);
+        IN_A_DOSSIER.put("GET /arguments/{number}/grades", Permission.GRADE);
+        IN_A_DOSSIER.put("POST /arguments/{number}/grades", Permission.GRADE);
         IN_A_DOSSIER.put("GET /edit", Permission.CHANGE_VISIBILITY);
         IN_A_DOSSIER.put("POST /visibility", Permission.CHANGE_VISIBILITY);
     }
@@ -148,7 +156,7 @@ class AccessTest {
             "POST /{things}/{number}/restoration",
             "POST /{things}/{number}/acceptance",
             "POST /{things}/{number}/refusal",
-            "POST /{things}/{number}/history/{revision}/reversal");
+            "POST /{things}/{thing}/history/{revision}/reversal");
 
     /** An event is shown in the list, at its place. */
     private static final String TO_ITS_LIST = "GET /events/{number}";
@@ -252,7 +260,9 @@ class AccessTest {
     }
 
     private static String filled(String path) {
-        return path.replace("{things}", "claims").replaceAll("\\{[a-z]+}", "1");
+        return path.replace("{things}", "claims")
+                .replace("{party}", "speaker-1")
+                .replaceAll("\\{[a-z]+}", "1");
     }
 
     private static Set<String> routes() throws Exception {

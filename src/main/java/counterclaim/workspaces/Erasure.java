@@ -1,0 +1,45 @@
+package counterclaim.workspaces;
+
+import counterclaim.accounts.Account;
+import counterclaim.history.Texts;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Lets a person vanish: no name, byline, session or draft of theirs is left, nor the texts of the history that tell of
+ * their memberships. What they wrote of the world stays, by somebody erased, and every chain still verifies.
+ */
+public final class Erasure {
+
+    private static final int SHOWN_OF_ID = 8;
+
+    private Erasure() {}
+
+    /**
+     * Erases them, whole or not at all.
+     *
+     * @return slugs of the workspaces that would be left without an owner; if there are any, nothing was done
+     */
+    public static List<String> of(Account account, Instant now) {
+        var memberships = Membership.everOf(account.id);
+        memberships.forEach(membership -> Owners.lock(membership.workspace));
+        var ownerless = memberships.stream()
+                .filter(membership -> Owners.isLast(membership.workspace, account.id))
+                .map(membership -> membership.workspace.slug)
+                .toList();
+        if (!ownerless.isEmpty()) return ownerless;
+        for (var membership : memberships) {
+            membership.byline = "erased " + membership.id.toString().substring(0, SHOWN_OF_ID);
+            if (membership.leftAt == null) membership.leave(now);
+        }
+        var invitations = Invitation.usedBy(account.id);
+        invitations.forEach(invitation -> invitation.note = null);
+        Texts.erase(Stream.concat(
+                        memberships.stream().map(membership -> membership.id),
+                        invitations.stream().map(invitation -> invitation.id))
+                .toList());
+        account.erase(now);
+        return List.of();
+    }
+}
