@@ -218,4 +218,10 @@ public interface ArgumentFormMessages {
 
     @Message("{#when subject}{#is 'claim'}claim{#is 'statement'}statement{#else}reason{/when}")
     String thing(String subject);
+
+    @Message("Give a reason for it")
+    String giveReason();
+
+    @Message("Where in it, how good it is, a note")
+    String evidenceMore();
 }

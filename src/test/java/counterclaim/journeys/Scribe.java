@@ -30,7 +30,7 @@ final class Scribe {
     static Scribe signIn(Program program, String name) throws IOException, InterruptedException {
         var password = Jsoup.parse(program.get("/sign-in").body())
                 .select("code")
-                .last()
+                .first()
                 .text();
         var answer = send(request(program, "/sign-in"), Map.of("name", name, "password", password));
         var cookie = answer.headers().allValues("set-cookie").stream()
