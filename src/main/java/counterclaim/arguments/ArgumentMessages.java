@@ -117,8 +117,7 @@ public interface ArgumentMessages {
     @Message("Nobody has given a reason for or against this claim yet.")
     String noneAtAll();
 
-    @Message(
-            "Below is who said it, and who denied it, in which words. A reason comes in with a bundle; later, from everyone who may propose one.")
+    @Message("Below is who said it, and who denied it, in which words. Give the first reason, or answer the claim.")
     String noneAtAllWhatToDo();
 
     @Message("{#if count == 1}1 more reply{#else}{count} more replies{/if}")

@@ -11,6 +11,7 @@ import counterclaim.web.LinkedData;
 import counterclaim.web.Messages;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
+import counterclaim.workspaces.Acts;
 import counterclaim.workspaces.Membership;
 import counterclaim.workspaces.Permission;
 import counterclaim.workspaces.Rights;
@@ -43,7 +44,7 @@ public class Arguments {
                 LinkedData linked,
                 List<Turn> turns,
                 List<Proposal> proposals,
-                boolean writes);
+                Acts acts);
 
         static native TemplateInstance setaside(
                 Claim claim, Revision last, String by, Proposal proposal, boolean writes);
@@ -73,7 +74,7 @@ public class Arguments {
                 linked(claimCase),
                 claimCase.turns(),
                 proposals(claim),
-                rights.may(Permission.WRITE, dossier.workspace)));
+                rights.acts(dossier.workspace)));
     }
 
     // What was withdrawn keeps its address, and says why to everybody; what never counted is for those who work there.

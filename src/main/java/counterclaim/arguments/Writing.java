@@ -49,7 +49,10 @@ class Writing {
             List<Choice> credibilities,
             List<Choice> speakers,
             List<Choice> speakerKinds,
-            List<Choice> sources) {
+            List<Choice> sources,
+            String claimsAt,
+            String speakersAt,
+            String sourcesAt) {
 
         static Lists of(Dossier dossier) {
             return new Lists(
@@ -60,7 +63,10 @@ class Writing {
                     ArgumentForm.credibilities(),
                     PartyPicking.offered(dossier),
                     PartyPicking.kinds(),
-                    SourcePicking.offered(dossier));
+                    SourcePicking.offered(dossier),
+                    "/dossiers/" + dossier.slug + "/claims/offers",
+                    PartyPicking.offeredAt(dossier),
+                    SourcePicking.offeredAt(dossier));
         }
     }
 

@@ -2,6 +2,7 @@ package counterclaim.claims;
 
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Question;
+import counterclaim.web.Sought;
 import counterclaim.web.Vocabulary;
 import counterclaim.workspaces.ProofStandard;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -68,6 +69,18 @@ public class Claim extends PanacheEntityBase implements Contribution {
                         Acceptance.ACCEPTED)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** Accepted claims whose number or wording holds some words, by number. */
+    static List<Claim> like(Dossier dossier, Sought sought, int most) {
+        return Claim.<Claim>find(
+                        "dossier = ?1 and acceptance = ?2"
+                                + " and lower('C' || cast(number as String) || ' ' || text) like ?3 escape '!' order by number",
+                        dossier,
+                        Acceptance.ACCEPTED,
+                        sought.pattern())
+                .page(0, most)
+                .list();
     }
 
     /** Accepted claims that answer these questions: the affirmative first, then the negative, then the rest. */

@@ -79,6 +79,12 @@ public interface ClaimFormMessages {
     @Message("A name. One that is not here yet makes a new speaker.")
     String partyHint();
 
+    @Message("New: saving makes the speaker “{name}”.")
+    String newSpeaker(String name);
+
+    @Message("No claim here says that. Enter it as a claim first, then choose it.")
+    String newPremise();
+
     @Message("If the speaker is new")
     String partyKind();
 

@@ -91,7 +91,8 @@ public interface ClaimMessages {
     @Message("No speakers yet.")
     String noSpeakers();
 
-    @Message("A speaker is a person or a body that said something here, named or not. They come in with a bundle.")
+    @Message(
+            "A speaker is a person or a body that said something here, named or not. The first statement brings the first speaker.")
     String noSpeakersWhatToDo();
 
     @Message("what they said, in time")
@@ -221,6 +222,7 @@ public interface ClaimMessages {
     @Message("Nothing on the timeline yet.")
     String noEntries();
 
-    @Message("What happened and what was said stands here in the order of time. Both come in with a bundle.")
+    @Message(
+            "What happened and what was said stands here in the order of time, as soon as there is an event or a statement with a date.")
     String noEntriesWhatToDo();
 }

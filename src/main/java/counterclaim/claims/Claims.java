@@ -77,10 +77,11 @@ public class Claims {
 
     @GET
     @Path("/new")
-    public Response begin(@RestPath String slug, @RestQuery String question) {
+    public Response begin(@RestPath String slug, @RestQuery String question, @RestQuery String text) {
         var dossier = Dossier.visibleTo(viewer, slug);
         rights.demand(Permission.PROPOSE, dossier.workspace);
-        return Page.of(page(dossier, null, ClaimForm.empty().with("question", question), Sending.newToken()));
+        return Page.of(page(
+                dossier, null, ClaimForm.empty().with("question", question).with("text", text), Sending.newToken()));
     }
 
     @POST

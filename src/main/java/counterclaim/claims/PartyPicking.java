@@ -1,11 +1,15 @@
 package counterclaim.claims;
 
+import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Dossier;
+import counterclaim.dossiers.Readable;
 import counterclaim.dossiers.Telling;
 import counterclaim.web.Choice;
 import counterclaim.web.Fields;
 import counterclaim.web.Messages;
+import counterclaim.web.Offers;
 import counterclaim.web.Slug;
+import counterclaim.web.Sought;
 import counterclaim.web.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -32,6 +36,31 @@ public class PartyPicking {
                 .page(0, OFFERED)
                 .stream()
                 .map(party -> new Choice(party.name, party.name))
+                .toList();
+    }
+
+    /** Where it asks for more while somebody types. */
+    public static String offeredAt(Dossier dossier) {
+        return "/dossiers/" + dossier.slug + "/speakers/offers";
+    }
+
+    /** Those of the workspace whose name holds some words and who speak in a dossier that the viewer may read. */
+    static List<Party> named(String words, Dossier dossier, Viewer viewer) {
+        return Party.<Party>find(
+                        "from Party p where p.workspaceId = ?1 and lower(p.name) like ?2 escape '!' and exists"
+                                + " (from Appearance a join a.dossier d where a.party = p and "
+                                + Readable.hql("d", "?3") + ") order by lower(p.name), p.slug",
+                        dossier.workspace.id,
+                        Sought.of(words).pattern(),
+                        viewer.account())
+                .page(0, Offers.MOST)
+                .list();
+    }
+
+    /** @param before what stands in the field before the name */
+    static List<Choice> choices(List<Party> parties, String before) {
+        return parties.stream()
+                .map(party -> new Choice(before + party.name, party.name))
                 .toList();
     }
 

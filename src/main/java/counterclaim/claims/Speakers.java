@@ -7,6 +7,8 @@ import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
 import counterclaim.web.Slice;
 import counterclaim.web.Sought;
+import counterclaim.workspaces.Acts;
+import counterclaim.workspaces.Rights;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DefaultValue;
@@ -36,14 +38,17 @@ public class Speakers {
                 Map<UUID, Fragment> reasons,
                 Sought sought,
                 PartyKind kind,
-                PartyKind[] kinds);
+                PartyKind[] kinds,
+                Acts acts);
     }
 
     private final Viewer viewer;
+    private final Rights rights;
     private final BesideStatements beside;
 
-    Speakers(Viewer viewer, BesideStatements beside) {
+    Speakers(Viewer viewer, Rights rights, BesideStatements beside) {
         this.viewer = viewer;
+        this.rights = rights;
         this.beside = beside;
     }
 
@@ -64,6 +69,7 @@ public class Speakers {
                 beside.reasonCounts(dossier, speakers.items()),
                 sought,
                 chosen,
-                PartyKind.values()));
+                PartyKind.values(),
+                rights.acts(dossier.workspace)));
     }
 }

@@ -38,7 +38,13 @@ public class SpeakersOfDossier {
     @CheckedTemplate(basePath = "claims")
     static class Templates {
         static native TemplateInstance party(
-                Dossier dossier, Speaker speaker, Fields form, List<Choice> kinds, List<Choice> parties, String token);
+                Dossier dossier,
+                Speaker speaker,
+                Fields form,
+                List<Choice> kinds,
+                List<Choice> parties,
+                String speakersAt,
+                String token);
     }
 
     private final Viewer viewer;
@@ -104,7 +110,13 @@ public class SpeakersOfDossier {
 
     private static TemplateInstance page(Speaker speaker, Fields form, String token) {
         return Templates.party(
-                speaker.dossier(), speaker, form, PartyPicking.kinds(), PartyPicking.offered(speaker.dossier()), token);
+                speaker.dossier(),
+                speaker,
+                form,
+                PartyPicking.kinds(),
+                PartyPicking.offered(speaker.dossier()),
+                PartyPicking.offeredAt(speaker.dossier()),
+                token);
     }
 
     private static PartyState read(Fields fields, Party party, Party whole) {

@@ -55,7 +55,9 @@ public class Statements {
             List<Choice> shifts,
             List<Choice> speakers,
             List<Choice> speakerKinds,
-            List<Choice> sources) {
+            List<Choice> sources,
+            String speakersAt,
+            String sourcesAt) {
 
         static Lists of(Dossier dossier) {
             return new Lists(
@@ -64,7 +66,9 @@ public class Statements {
                     StatementForm.shifts(),
                     PartyPicking.offered(dossier),
                     PartyPicking.kinds(),
-                    SourcePicking.offered(dossier));
+                    SourcePicking.offered(dossier),
+                    PartyPicking.offeredAt(dossier),
+                    SourcePicking.offeredAt(dossier));
         }
     }
 

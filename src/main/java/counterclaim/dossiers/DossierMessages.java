@@ -73,8 +73,7 @@ public interface DossierMessages {
     @Message("No questions yet.")
     String noQuestions();
 
-    @Message(
-            "Questions say what is in dispute; the claims under them are the answers somebody gave. They come in with a bundle.")
+    @Message("Questions say what is in dispute; the claims under them are the answers somebody gave.")
     String noQuestionsWhatToDo();
 
     @Message("About this dossier")
@@ -154,7 +153,7 @@ public interface DossierMessages {
     @Message("No events yet.")
     String noEvents();
 
-    @Message("Events say what happened, when and where, each with its source. They come in with a bundle.")
+    @Message("Events say what happened, when and where, each with its source.")
     String noEventsWhatToDo();
 
     @Message("From")

@@ -5,6 +5,8 @@ import counterclaim.web.Fragment;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
 import counterclaim.web.Sought;
+import counterclaim.workspaces.Acts;
+import counterclaim.workspaces.Rights;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
@@ -38,14 +40,17 @@ public class Dossiers {
                 List<Question> main,
                 Map<String, List<Question>> topics,
                 int all,
-                Map<UUID, BesideQuestions.Answers> answers);
+                Map<UUID, BesideQuestions.Answers> answers,
+                Acts acts);
     }
 
     private final Viewer viewer;
+    private final Rights rights;
     private final BesideQuestions beside;
 
-    Dossiers(Viewer viewer, BesideQuestions beside) {
+    Dossiers(Viewer viewer, Rights rights, BesideQuestions beside) {
         this.viewer = viewer;
+        this.rights = rights;
         this.beside = beside;
     }
 
@@ -63,7 +68,15 @@ public class Dossiers {
                 .collect(groupingBy(
                         question -> question.topic == null ? "" : question.topic, LinkedHashMap::new, toList()));
         var counts = beside.countsOf(List.of(dossier)).get(dossier.id);
-        return Page.of(Templates.dossiers(dossier, counts, sought, main, topics, all.size(), beside.answersTo(shown)));
+        return Page.of(Templates.dossiers(
+                dossier,
+                counts,
+                sought,
+                main,
+                topics,
+                all.size(),
+                beside.answersTo(shown),
+                rights.acts(dossier.workspace)));
     }
 
     private List<Question> found(Dossier dossier, List<Question> all, Sought sought) {

@@ -6,6 +6,8 @@ import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
 import counterclaim.web.Slice;
 import counterclaim.web.Sought;
+import counterclaim.workspaces.Acts;
+import counterclaim.workspaces.Rights;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DefaultValue;
@@ -29,14 +31,21 @@ public class Events {
     @CheckedTemplate(basePath = "dossiers")
     static class Templates {
         static native TemplateInstance events(
-                Dossier dossier, Slice<Event> events, Map<UUID, Fragment> sources, Sought sought, Between between);
+                Dossier dossier,
+                Slice<Event> events,
+                Map<UUID, Fragment> sources,
+                Sought sought,
+                Between between,
+                Acts acts);
     }
 
     private final Viewer viewer;
+    private final Rights rights;
     private final BesideEvents beside;
 
-    Events(Viewer viewer, BesideEvents beside) {
+    Events(Viewer viewer, Rights rights, BesideEvents beside) {
         this.viewer = viewer;
+        this.rights = rights;
         this.beside = beside;
     }
 
@@ -64,6 +73,12 @@ public class Events {
         var sought = Sought.of(q);
         var between = Between.of(from, to);
         var events = Slice.of(Event.in(dossier, sought, between), page);
-        return Page.of(Templates.events(dossier, events, beside.sourcesOf(dossier, events.items()), sought, between));
+        return Page.of(Templates.events(
+                dossier,
+                events,
+                beside.sourcesOf(dossier, events.items()),
+                sought,
+                between,
+                rights.acts(dossier.workspace)));
     }
 }

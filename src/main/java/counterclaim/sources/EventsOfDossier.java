@@ -40,7 +40,7 @@ public class EventsOfDossier {
     @CheckedTemplate(basePath = "sources")
     static class Templates {
         static native TemplateInstance event(
-                Dossier dossier, Event event, Fields form, List<Choice> sources, String token);
+                Dossier dossier, Event event, Fields form, List<Choice> sources, String sourcesAt, String token);
     }
 
     private final Viewer viewer;
@@ -128,7 +128,8 @@ public class EventsOfDossier {
     }
 
     private TemplateInstance page(Dossier dossier, Event event, Fields form, String token) {
-        return Templates.event(dossier, event, form, SourcePicking.offered(dossier), token);
+        return Templates.event(
+                dossier, event, form, SourcePicking.offered(dossier), SourcePicking.offeredAt(dossier), token);
     }
 
     private EventState read(Fields fields, String key, Dossier dossier) {

@@ -1,8 +1,10 @@
 package counterclaim.sources;
 
 import counterclaim.accounts.Viewer;
+import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Readable;
 import counterclaim.dossiers.WorldDate;
+import counterclaim.web.Sought;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -61,6 +63,21 @@ public class Source extends PanacheEntityBase {
                         viewer.account())
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** Those of the workspace that another dossier uses, one that the viewer may read, and whose name holds some words. */
+    static List<Source> like(Dossier dossier, Sought sought, Viewer viewer, int most) {
+        return Source.<Source>find(
+                        "from Source s where s.workspaceId = ?1 and lower(s.label) like ?2 escape '!' and exists"
+                                + " (from SourceUse u join u.dossier d where u.source = s and "
+                                + Readable.hql("d", "?3") + ") and not exists"
+                                + " (from SourceUse u where u.source = s and u.dossier = ?4) order by lower(s.label), s.id",
+                        dossier.workspace.id,
+                        sought.pattern(),
+                        viewer.account(),
+                        dossier)
+                .page(0, most)
+                .list();
     }
 
     public WorldDate issuedOn() {

@@ -77,6 +77,9 @@ public interface SourceFormMessages {
             "{#when reason}{#is TOO_LARGE}That is larger than 5 MB.{#is UNKNOWN_KIND}Only files that end in .txt, .md or .html.{#is UNREADABLE}That is no text in UTF-8. Save it as UTF-8 and choose it again.{#else}There is no text in it.{/when}")
     String notText(NotText.Reason reason);
 
+    @Message("New: saving makes the source “{name}”. Say more of it later.")
+    String newNamed(String name);
+
     @Message("The copy is saved.")
     String copySaved();
 

@@ -49,8 +49,17 @@ public interface SourceMessages {
     @Message("No copy was saved.")
     String noCopies();
 
-    @Message("A saved copy keeps what the source said on a day; it comes in with a bundle.")
+    @Message("A saved copy keeps what the source said on a day, whatever becomes of it on the web.")
     String noCopiesWhatToDo();
+
+    @Message("Saved copy")
+    String copy();
+
+    @Message("Saved copy of {label}")
+    String copyOf(String label);
+
+    @Message("Saved on")
+    String copyTaken();
 
     @Message("Nothing that is open to everyone rests on this source yet.")
     String unused();
@@ -85,6 +94,6 @@ public interface SourceMessages {
     String none();
 
     @Message(
-            "A source is a report, a letter, a law or a speech that statements and evidence come from. They come in with a bundle.")
+            "A source is a report, a letter, a law or a speech that statements and evidence come from. It comes in with the first of them, or on its own.")
     String noneWhatToDo();
 }

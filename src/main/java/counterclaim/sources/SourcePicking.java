@@ -36,6 +36,11 @@ public class SourcePicking {
                 .toList();
     }
 
+    /** Where it asks for more while somebody types. */
+    public static String offeredAt(Dossier dossier) {
+        return "/dossiers/" + dossier.slug + "/sources/offers";
+    }
+
     /** How a field shows a source. */
     public static String typed(SourceUse use) {
         return use.key() + " " + use.label();

@@ -74,6 +74,18 @@ public class SourceUse extends PanacheEntityBase implements Recorded {
                 sought.pattern());
     }
 
+    /** Those of a dossier whose number or name holds some words, the latest first. */
+    static List<SourceUse> like(Dossier dossier, Sought sought, int most) {
+        return SourceUse.<SourceUse>find(
+                        "from SourceUse u join fetch u.source s where u.dossier = ?1"
+                                + " and lower('S' || cast(u.number as String) || ' ' || s.label) like ?2 escape '!'"
+                                + " order by u.number desc",
+                        dossier,
+                        sought.pattern())
+                .page(0, most)
+                .list();
+    }
+
     /** The one that a dossier calls so, or null. */
     public static SourceUse in(Dossier dossier, String key) {
         if (!key.matches("S[0-9]{1,7}")) return null;

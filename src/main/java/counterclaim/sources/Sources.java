@@ -5,6 +5,8 @@ import counterclaim.dossiers.Event;
 import counterclaim.web.Fragment;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
+import counterclaim.workspaces.Acts;
+import counterclaim.workspaces.Rights;
 import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateExtension;
@@ -32,14 +34,17 @@ public class Sources {
                 List<SourceUse> numbers,
                 List<Fragment> uses,
                 List<Event> events,
-                List<Snapshot.Facts> copies);
+                List<Snapshot.Facts> copies,
+                Acts acts);
     }
 
     private final Viewer viewer;
+    private final Rights rights;
     private final List<BesideSource> beside;
 
-    Sources(Viewer viewer, @All List<BesideSource> beside) {
+    Sources(Viewer viewer, Rights rights, @All List<BesideSource> beside) {
         this.viewer = viewer;
+        this.rights = rights;
         this.beside = beside;
     }
 
@@ -55,7 +60,8 @@ public class Sources {
                 SourceUse.visible(source, viewer),
                 uses,
                 Event.from(source.id, viewer),
-                Snapshot.factsOf(source)));
+                Snapshot.factsOf(source),
+                rights.acts(source.workspaceId)));
     }
 
     /** Where a source is found. */

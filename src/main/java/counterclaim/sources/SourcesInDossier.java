@@ -7,6 +7,8 @@ import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
 import counterclaim.web.Slice;
 import counterclaim.web.Sought;
+import counterclaim.workspaces.Acts;
+import counterclaim.workspaces.Rights;
 import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -32,17 +34,19 @@ public class SourcesInDossier {
     @CheckedTemplate(basePath = "sources")
     static class Templates {
         static native TemplateInstance indossier(
-                Dossier dossier, Slice<Listed> sources, List<String> types, Sought sought, String type);
+                Dossier dossier, Slice<Listed> sources, List<String> types, Sought sought, String type, Acts acts);
     }
 
     /** A source with what other rooms say of its use. */
     record Listed(SourceUse use, List<Fragment> uses) {}
 
     private final Viewer viewer;
+    private final Rights rights;
     private final List<BesideSource> beside;
 
-    SourcesInDossier(Viewer viewer, @All List<BesideSource> beside) {
+    SourcesInDossier(Viewer viewer, Rights rights, @All List<BesideSource> beside) {
         this.viewer = viewer;
+        this.rights = rights;
         this.beside = beside;
     }
 
@@ -58,7 +62,8 @@ public class SourcesInDossier {
         var sources = found.items().stream().map(use -> use.source).toList();
         var uses = beside.stream().map(room -> room.usesIn(dossier, sources)).toList();
         var types = SourceUse.typesIn(dossier).stream().sorted().toList();
-        return Page.of(Templates.indossier(dossier, found.map(use -> listed(use, uses)), types, sought, type));
+        var acts = rights.acts(dossier.workspace);
+        return Page.of(Templates.indossier(dossier, found.map(use -> listed(use, uses)), types, sought, type, acts));
     }
 
     private static Listed listed(SourceUse use, List<Map<UUID, Fragment>> uses) {

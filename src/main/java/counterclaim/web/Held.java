@@ -65,6 +65,12 @@ public record Held(String action, List<Field> fields, boolean uploads) {
         return new Held(uri.getRawPath() + (query == null ? "" : "?" + query), fields, posted.hasUploads());
     }
 
+    /** The same for a page that refuses it for good; null where nobody had typed anything. */
+    public static Held orNothing(Posted posted, UriInfo asked) {
+        var held = of(posted, asked);
+        return held.typed().isEmpty() ? null : held;
+    }
+
     /** What went through the sign-in page; null if nothing did. */
     public static Held through(Posted posted) {
         if (!LocalPath.is(posted.text(ACTION))) return null;

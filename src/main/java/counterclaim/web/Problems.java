@@ -22,7 +22,7 @@ class Problems {
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
-        static native TemplateInstance problem(int status, String reference);
+        static native TemplateInstance problem(int status, String reference, Held held);
     }
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
@@ -44,9 +44,7 @@ class Problems {
     @ServerExceptionMapper
     Response refused(WebApplicationException problem, @Context UriInfo address) {
         var status = problem.getResponse().getStatus();
-        if (status < 400) return problem.getResponse();
-        var reference = Reference.current();
-        return answer(address, status, reference);
+        return status < 400 ? problem.getResponse() : answer(address, status, Reference.current());
     }
 
     @ServerExceptionMapper
@@ -63,9 +61,10 @@ class Problems {
         return answer(address, 500, reference);
     }
 
-    private static Response answer(UriInfo address, int status, String reference) {
+    // Whatever went wrong, what somebody wrote is on the page.
+    private Response answer(UriInfo address, int status, String reference) {
         if (address.getPath().startsWith("/api/")) return problemDetails(status, reference);
-        var answer = Page.of(status, Templates.problem(status, reference));
+        var answer = Page.of(status, Templates.problem(status, reference, Held.orNothing(posted, address)));
         answer.getHeaders().putSingle("Cache-Control", "no-store");
         return answer;
     }

@@ -83,6 +83,13 @@ public interface WebMessages {
     @Message("The request does not fit what can be asked here.")
     String refusedText();
 
+    @Message("That is more than one form can carry")
+    String tooMuchTitle();
+
+    @Message(
+            "A field takes 200 kB of text, and a file may have 5 MB. Nothing was saved; go back in your browser, where your text still stands, and send it in parts.")
+    String tooMuchText();
+
     @Message("Reference")
     String reference();
 

@@ -1,10 +1,14 @@
 package counterclaim.workspaces;
 
+import counterclaim.web.Held;
 import counterclaim.web.Page;
+import counterclaim.web.Posted;
 import counterclaim.web.Reference;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -23,15 +27,21 @@ public class NotAllowed extends RuntimeException {
 
         @CheckedTemplate(basePath = "workspaces")
         static class Templates {
-            static native TemplateInstance notallowed(List<String> who, String reference);
+            static native TemplateInstance notallowed(List<String> who, String reference, Held held);
         }
 
         private static final int FORBIDDEN = 403;
 
+        private final Posted posted;
+
+        Answer(Posted posted) {
+            this.posted = posted;
+        }
+
         @ServerExceptionMapper
-        Response say(NotAllowed refusal) {
+        Response say(NotAllowed refusal, @Context UriInfo asked) {
             var who = refusal.permission.roles().stream().map(RoleWords::says).toList();
-            return Page.of(FORBIDDEN, Templates.notallowed(who, Reference.current()));
+            return Page.of(FORBIDDEN, Templates.notallowed(who, Reference.current(), Held.orNothing(posted, asked)));
         }
     }
 }

@@ -19,7 +19,7 @@ public class Rights {
     }
 
     public boolean may(Permission permission, Workspace workspace) {
-        return in(workspace).stream().anyMatch(permission::isOf);
+        return may(permission, workspace.id);
     }
 
     /**
@@ -31,9 +31,31 @@ public class Rights {
         if (!may(permission, workspace)) throw new NotAllowed(permission);
     }
 
+    /** What a page offers; looked up before the page is written. */
+    public Acts acts(Workspace workspace) {
+        return acts(workspace.id);
+    }
+
+    /** @param workspace its id */
+    public Acts acts(UUID workspace) {
+        return new Acts(
+                !viewer.signedIn() || may(Permission.PROPOSE, workspace),
+                may(Permission.WRITE, workspace),
+                may(Permission.GRADE, workspace),
+                may(Permission.CHANGE_VISIBILITY, workspace));
+    }
+
     public Set<Role> in(Workspace workspace) {
+        return in(workspace.id);
+    }
+
+    private boolean may(Permission permission, UUID workspace) {
+        return in(workspace).stream().anyMatch(permission::isOf);
+    }
+
+    private Set<Role> in(UUID workspace) {
         if (!viewer.signedIn()) return Set.of();
         if (roles == null) roles = HeldRole.of(viewer.account());
-        return roles.getOrDefault(workspace.id, Set.of());
+        return roles.getOrDefault(workspace, Set.of());
     }
 }

@@ -89,8 +89,10 @@ class SpeakersTest extends DossierList {
     @Test
     void aSpeakerSaysWhatItIsAndToWhomItBelongs() {
         var page = Pages.at(SPEAKERS);
-        assertThat(page.select("#mayor .hint").text()).isEqualTo("office-holder · part of council of the town");
-        assertThat(page.select("#the-council .hint").text()).isEqualTo("institution · Owns 100% of the bridge");
+        assertThat(page.select("#mayor .hint").text())
+                .isEqualTo("office-holder · part of council of the town · History");
+        assertThat(page.select("#the-council .hint").text())
+                .isEqualTo("institution · Owns 100% of the bridge · History");
     }
 
     @Test

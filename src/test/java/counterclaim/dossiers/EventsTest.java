@@ -84,7 +84,7 @@ class EventsTest extends DossierList {
         var event = Pages.at(EVENTS).select("#E1").first();
         assertThat(event.select(".when").text()).isEqualTo("March 2020");
         assertThat(event.select(".wording").text()).isEqualTo("The bridge is repaired");
-        assertThat(event.select(".reported").text()).isEqualTo("E1 · At the river · S2 A letter");
+        assertThat(event.select(".reported").text()).isEqualTo("E1 · At the river · S2 A letter · History");
         assertThat(event.select("a[href=#E1]").text()).isEqualTo("E1");
         var source = Pages.at(event.select("a[href^=/sources/]").attr("href"));
         assertThat(source.select("h1").text()).isEqualTo("A letter");
