@@ -12,4 +12,9 @@ class Here {
     static Viewer visitor() {
         return Arc.container().instance(Viewer.class).get();
     }
+
+    /** For a form that asks nothing, or a reason at most. */
+    static String freshToken() {
+        return Sending.newToken();
+    }
 }

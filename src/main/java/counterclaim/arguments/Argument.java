@@ -2,10 +2,10 @@ package counterclaim.arguments;
 
 import counterclaim.accounts.Viewer;
 import counterclaim.arguments.standing.Label;
-import counterclaim.claims.Acceptance;
 import counterclaim.claims.Claim;
-import counterclaim.claims.Contribution;
 import counterclaim.claims.Party;
+import counterclaim.dossiers.Acceptance;
+import counterclaim.dossiers.Contribution;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Readable;
 import counterclaim.dossiers.WorldDate;

@@ -216,7 +216,20 @@ public interface ArgumentFormMessages {
     @Message("Bring it back")
     String bringBack();
 
-    @Message("{#when subject}{#is 'claim'}claim{#is 'statement'}statement{#else}reason{/when}")
+    @Message("{holder} rests on {key}. Change or withdraw that first.")
+    String isHeld(String key, String holder);
+
+    @Message("{key} is decided already")
+    String decided(String key);
+
+    @Message("Nothing was changed by what you sent.")
+    String decidedWhat();
+
+    @Message("{#if kind == 'accepted'}accepted{#else}declined{/if}")
+    String decision(String kind);
+
+    @Message(
+            "{#when subject}{#is 'claim'}claim{#is 'statement'}statement{#is 'source'}source{#is 'question'}question{#is 'event'}event{#is 'party'}speaker{#else}reason{/when}")
     String thing(String subject);
 
     @Message("Give a reason for it")

@@ -1,10 +1,10 @@
 package counterclaim.arguments;
 
 import counterclaim.accounts.Viewer;
-import counterclaim.claims.Acceptance;
 import counterclaim.claims.Claim;
 import counterclaim.claims.Stance;
 import counterclaim.claims.VerdictElsewhere;
+import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Dossier;
 import counterclaim.history.Revision;
 import counterclaim.web.LinkedData;
@@ -63,7 +63,7 @@ public class Arguments {
     @GET
     public Response read(@RestPath String slug, @RestPath int number) {
         var dossier = Dossier.visibleTo(viewer, slug);
-        var claim = (Claim) Contributions.in(dossier, "claims", number);
+        var claim = (Claim) Contributions.in(dossier, "claims", String.valueOf(number));
         if (claim.acceptance != Acceptance.ACCEPTED) return setAside(claim);
         var claimCase = Case.of(dossier, claim);
         return Page.of(Templates.arguments(

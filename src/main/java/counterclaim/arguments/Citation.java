@@ -2,8 +2,8 @@ package counterclaim.arguments;
 
 import counterclaim.accounts.Viewer;
 import counterclaim.arguments.standing.Label;
-import counterclaim.claims.Acceptance;
 import counterclaim.claims.Claim;
+import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Readable;
 import counterclaim.sources.Grade;

@@ -1,8 +1,8 @@
 package counterclaim.arguments;
 
-import counterclaim.claims.Acceptance;
 import counterclaim.claims.Claim;
 import counterclaim.claims.Statement;
+import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Dossier;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.Collection;

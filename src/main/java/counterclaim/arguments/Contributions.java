@@ -1,10 +1,14 @@
 package counterclaim.arguments;
 
-import counterclaim.claims.Acceptance;
 import counterclaim.claims.Claim;
-import counterclaim.claims.Contribution;
+import counterclaim.claims.Speaker;
 import counterclaim.claims.Statement;
+import counterclaim.dossiers.Acceptance;
+import counterclaim.dossiers.Contribution;
 import counterclaim.dossiers.Dossier;
+import counterclaim.dossiers.Question;
+import counterclaim.sources.EventInDossier;
+import counterclaim.sources.SourceUse;
 import counterclaim.workspaces.Workspace;
 import jakarta.ws.rs.NotFoundException;
 import java.util.ArrayList;
@@ -12,16 +16,23 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Claims, statements and arguments alike: found, and taken together with what hangs on them. */
+/** What was contributed to a dossier, all kinds alike: found, and taken together with what hangs on it. */
 public final class Contributions {
 
     /** The nouns of their addresses. */
-    public static final String THINGS = "claims|statements|arguments";
+    public static final String THINGS = "claims|statements|arguments|questions|sources|events|speakers";
 
     private Contributions() {}
 
-    /** One of a dossier that the viewer was let into, whatever became of it. */
-    public static Contribution in(Dossier dossier, String things, int number) {
+    /**
+     * One of a dossier that the viewer was let into, whatever became of it.
+     *
+     * @param thing its number; of a speaker, its slug
+     */
+    public static Contribution in(Dossier dossier, String things, String thing) {
+        if (things.equals("speakers")) return Speaker.of(dossier, thing);
+        if (!thing.matches("[0-9]{1,7}")) throw new NotFoundException();
+        var number = Integer.parseInt(thing);
         Contribution found = switch (things) {
             case "claims" ->
                 Claim.<Claim>find(
@@ -32,6 +43,9 @@ public final class Contributions {
             case "statements" ->
                 Statement.<Statement>find("dossier = ?1 and number = ?2", dossier, number)
                         .firstResult();
+            case "questions" -> Question.in(dossier, "Q" + number);
+            case "sources" -> SourceUse.in(dossier, "S" + number);
+            case "events" -> EventInDossier.of(dossier, number);
             default ->
                 Argument.<Argument>find("dossier = ?1 and number = ?2", dossier, number)
                         .firstResult();
@@ -61,9 +75,10 @@ public final class Contributions {
         return reached.subList(1, reached.size());
     }
 
-    /** Everything that was withdrawn with something. */
+    /** Everything that was withdrawn with something, and that first. */
     static List<Contribution> withdrawnWith(Contribution root) {
         var all = new ArrayList<Contribution>();
+        if (!(root instanceof Claim || root instanceof Statement || root instanceof Argument)) return List.of(root);
         all.addAll(Claim.<Claim>list("withdrawnWith", root.id()));
         all.addAll(Statement.<Statement>list("withdrawnWith", root.id()));
         all.addAll(Argument.<Argument>list("withdrawnWith = ?1 order by depth, number", root.id()));
@@ -94,6 +109,13 @@ public final class Contributions {
                 .page(0, most)
                 .list());
         all.addAll(Argument.<Argument>find(where, ids, Acceptance.PROPOSED)
+                .page(0, most)
+                .list());
+        all.addAll(SourceUse.<SourceUse>find(
+                        "from SourceUse u join fetch u.source where u.workspaceId in ?1 and u.acceptance = ?2"
+                                + " and u.dossier.deletedAt is null order by u.source.id",
+                        ids,
+                        Acceptance.PROPOSED)
                 .page(0, most)
                 .list());
         // Ids of version 7 grow with time.

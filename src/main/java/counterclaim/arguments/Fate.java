@@ -1,16 +1,15 @@
 package counterclaim.arguments;
 
 import counterclaim.accounts.Viewer;
-import counterclaim.claims.Acceptance;
 import counterclaim.claims.Claim;
-import counterclaim.claims.Contribution;
+import counterclaim.dossiers.Acceptance;
+import counterclaim.dossiers.Contribution;
 import counterclaim.dossiers.Telling;
 import counterclaim.dossiers.Withdrawn;
 import counterclaim.history.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What becomes of contributions: accepted or declined, taken back or brought back. */
 @ApplicationScoped
@@ -24,23 +23,13 @@ class Fate {
         this.telling = telling;
     }
 
-    /** A reason elsewhere that rests on this claim: while it stands the claim cannot go. */
-    Optional<Premise> heldBy(Contribution contribution) {
-        if (!(contribution instanceof Claim claim)) return Optional.empty();
-        return Premise.find(
-                        "from Premise p join fetch p.argument a where p.claim = ?1 and a.acceptance = ?2 and a.claim <> ?1"
-                                + " order by a.number",
-                        claim,
-                        Acceptance.ACCEPTED)
-                .firstResultOptional();
-    }
-
     void withdraw(Contribution root, String reason) {
         var all = Contributions.hangingOn(root);
         for (var one : all) {
             one.become(Acceptance.WITHDRAWN, root.id());
             if (one instanceof Claim claim) ClaimStanding.delete("claimId", claim.id);
-            Withdrawn.of(one.dossier(), kind(one), one.number(), reason).persist();
+            if (one.number() != null)
+                Withdrawn.of(one.dossier(), kind(one), one.number(), reason).persist();
         }
         tell(all, "withdrawn", reason);
     }
@@ -49,17 +38,35 @@ class Fate {
         var all = Contributions.withdrawnWith(root);
         for (var one : all) {
             one.become(Acceptance.ACCEPTED, null);
-            Withdrawn.deleteById(new Withdrawn.Was(one.dossier().id, kind(one), one.number()));
+            forget(one);
         }
+        all.forEach(one -> bringAlong(one, "restored"));
         tell(all, "restored", reason);
+    }
+
+    // What went meanwhile, or only waits, and is needed.
+    private void bringAlong(Contribution thing, String kind) {
+        for (var needed : Holding.groundOf(thing)) {
+            if (needed.counts()) continue;
+            needed.become(Acceptance.ACCEPTED, null);
+            forget(needed);
+            tell(List.of(needed), kind, null);
+        }
+    }
+
+    private static void forget(Contribution thing) {
+        if (thing.number() != null)
+            Withdrawn.deleteById(new Withdrawn.Was(thing.dossier().id, kind(thing), thing.number()));
     }
 
     /** Nobody decides on their own proposal. */
     boolean isOwn(Contribution contribution) {
-        return viewer.account().equals(Revision.of(contribution.id(), 0).actor());
+        return viewer.account()
+                .equals(Revision.proposers(List.of(contribution.id())).get(contribution.id()));
     }
 
     void accept(Contribution contribution, String reason) {
+        bringAlong(contribution, "accepted");
         contribution.become(Acceptance.ACCEPTED, null);
         tell(List.of(contribution), "accepted", reason);
     }

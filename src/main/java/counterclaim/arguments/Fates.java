@@ -2,16 +2,17 @@ package counterclaim.arguments;
 
 import counterclaim.accounts.Sending;
 import counterclaim.accounts.Viewer;
-import counterclaim.claims.Acceptance;
-import counterclaim.claims.ClaimFormMessages;
-import counterclaim.claims.Contribution;
+import counterclaim.dossiers.Acceptance;
+import counterclaim.dossiers.Contribution;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.DossierFormMessages;
+import counterclaim.history.Revision;
 import counterclaim.web.Fields;
 import counterclaim.web.Messages;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
 import counterclaim.web.Posted;
+import counterclaim.workspaces.Membership;
 import counterclaim.workspaces.Permission;
 import counterclaim.workspaces.Rights;
 import io.quarkus.qute.CheckedTemplate;
@@ -23,11 +24,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Claims, statements and arguments are taken back and brought back, accepted and declined. */
-@Path("/dossiers/{slug}/{things: " + Contributions.THINGS + "}/{number: [0-9]+}")
+/** Whatever was contributed is taken back and brought back, and what was proposed is accepted or declined. */
+@Path("/dossiers/{slug}/{things: " + Contributions.THINGS + "}/{thing: [^/]+}")
 @Produces(MediaType.TEXT_HTML)
 @OneTransaction
 public class Fates {
@@ -38,9 +40,12 @@ public class Fates {
                 Dossier dossier, Contribution thing, int others, String heldBy, Fields form);
 
         static native TemplateInstance refusal(Dossier dossier, Contribution thing, boolean own, Fields form);
+
+        static native TemplateInstance decided(Contribution thing, Revision decision, String by);
     }
 
     private static final int FORBIDDEN = 403;
+    private static final int CONFLICT = 409;
 
     private final Viewer viewer;
     private final Rights rights;
@@ -58,55 +63,64 @@ public class Fates {
 
     @GET
     @Path("/withdrawal")
-    public Response ask(@RestPath String slug, @RestPath String things, @RestPath int number) {
-        var thing = accepted(Dossier.visibleTo(viewer, slug), things, number);
-        return Page.of(page(thing, Fields.empty(labels())));
+    public Response ask(@RestPath String slug, @RestPath String things, @RestPath String thing) {
+        var found = writable(Dossier.visibleTo(viewer, slug), things, thing);
+        if (!found.counts()) throw new NotFoundException();
+        return Page.of(page(found, Fields.empty(labels())));
     }
 
     @POST
     @Path("/withdrawal")
-    public Response withdraw(@RestPath String slug, @RestPath String things, @RestPath int number) {
-        var thing = accepted(Dossier.toWrite(viewer, slug), things, number);
-        var form = Fields.of(posted, labels());
-        var reason = form.required("reason", Fields.TEXT);
-        fate.heldBy(thing).ifPresent(premise -> form.fault("reason", isPremise(thing, premise)));
-        if (form.faulty()) return Page.invalid(page(thing, form));
-        fate.withdraw(thing, reason);
-        var home = thing.subject().equals("claim")
-                ? "/dossiers/" + slug
-                : thing.path().replaceFirst("#.*", "");
-        return sending.done(home, say().withdrawn(thing.key()), thing.ownPath() + "/restoration");
+    public Response withdraw(@RestPath String slug, @RestPath String things, @RestPath String thing) {
+        var found = writable(Dossier.toWrite(viewer, slug), things, thing);
+        return sending.once(() -> {
+            if (!found.counts()) throw new NotFoundException();
+            var form = Fields.of(posted, labels());
+            var reason = form.required("reason", Fields.TEXT);
+            Holding.heldBy(found).ifPresent(holder -> form.fault("reason", isHeld(found, holder)));
+            if (form.faulty()) return Page.invalid(page(found, form));
+            fate.withdraw(found, reason);
+            return sending.done(home(found), say().withdrawn(found.key()), found.ownPath() + "/restoration");
+        });
     }
 
     @POST
     @Path("/restoration")
-    public Response restore(@RestPath String slug, @RestPath String things, @RestPath int number) {
-        var thing = writable(Dossier.toWrite(viewer, slug), things, number);
-        if (!thing.id().equals(thing.withdrawnWith())) throw new NotFoundException();
-        fate.restore(thing, null);
-        return sending.done(thing.path(), say().restored(thing.key()), null);
+    public Response restore(@RestPath String slug, @RestPath String things, @RestPath String thing) {
+        var found = writable(Dossier.toWrite(viewer, slug), things, thing);
+        return sending.once(() -> {
+            if (!found.id().equals(found.withdrawnWith())) throw new NotFoundException();
+            fate.restore(found, null);
+            return sending.done(found.path(), say().restored(found.key()), null);
+        });
     }
 
     @POST
     @Path("/acceptance")
-    public Response accept(@RestPath String slug, @RestPath String things, @RestPath int number) {
-        var thing = proposed(Dossier.toWrite(viewer, slug), things, number);
-        if (fate.isOwn(thing)) return refused(thing, true, Fields.empty(labels()));
-        var form = Fields.of(posted, labels());
-        fate.accept(thing, form.optional("reason", Fields.TEXT));
-        return sending.done(thing.path(), say().accepted(thing.key()), null);
+    public Response accept(@RestPath String slug, @RestPath String things, @RestPath String thing) {
+        var found = writable(Dossier.toWrite(viewer, slug), things, thing);
+        return sending.once(() -> {
+            if (found.acceptance() != Acceptance.PROPOSED) return decided(found);
+            var form = Fields.of(posted, labels());
+            if (fate.isOwn(found)) return refused(found, true, form);
+            fate.accept(found, form.optional("reason", Fields.TEXT));
+            return sending.done(found.path(), say().accepted(found.key()), null);
+        });
     }
 
     @POST
     @Path("/refusal")
-    public Response decline(@RestPath String slug, @RestPath String things, @RestPath int number) {
-        var thing = proposed(Dossier.toWrite(viewer, slug), things, number);
-        var form = Fields.of(posted, labels());
-        if (fate.isOwn(thing)) return refused(thing, true, form);
-        var reason = form.required("reason", Fields.TEXT);
-        if (form.faulty()) return refused(thing, false, form);
-        fate.decline(thing, reason);
-        return sending.done("/desk", say().declined(thing.key()), null);
+    public Response decline(@RestPath String slug, @RestPath String things, @RestPath String thing) {
+        var found = writable(Dossier.toWrite(viewer, slug), things, thing);
+        return sending.once(() -> {
+            if (found.acceptance() != Acceptance.PROPOSED) return decided(found);
+            var form = Fields.of(posted, labels());
+            if (fate.isOwn(found)) return refused(found, true, form);
+            var reason = form.required("reason", Fields.TEXT);
+            if (form.faulty()) return refused(found, false, form);
+            fate.decline(found, reason);
+            return sending.done("/desk", say().declined(found.key()), null);
+        });
     }
 
     private Response refused(Contribution thing, boolean own, Fields form) {
@@ -114,33 +128,44 @@ public class Fates {
         return own ? Page.of(FORBIDDEN, page) : Page.invalid(page);
     }
 
-    private Contribution accepted(Dossier dossier, String things, int number) {
-        var thing = writable(dossier, things, number);
-        if (thing.acceptance() != Acceptance.ACCEPTED) throw new NotFoundException();
-        return thing;
+    // Somebody else was quicker: who, when and why.
+    private Response decided(Contribution thing) {
+        var decision = Revision.decision(thing.id());
+        if (decision == null) throw new NotFoundException();
+        var workspace = thing.dossier().workspace.id;
+        var by = Membership.bylines(workspace, List.of(decision.actor())).getOrDefault(decision.actor(), "");
+        return Page.of(CONFLICT, Templates.decided(thing, decision, by));
     }
 
-    private Contribution proposed(Dossier dossier, String things, int number) {
-        var thing = writable(dossier, things, number);
-        if (thing.acceptance() != Acceptance.PROPOSED) throw new NotFoundException();
-        return thing;
-    }
-
-    private Contribution writable(Dossier dossier, String things, int number) {
-        var thing = Contributions.in(dossier, things, number);
+    private Contribution writable(Dossier dossier, String things, String thing) {
+        var found = Contributions.in(dossier, things, thing);
+        // What never counted does not exist for who does not work there, so they are asked for no right to it.
+        if (!found.counts() && found.acceptance() != Acceptance.WITHDRAWN && !rights.worksIn(dossier.workspace))
+            throw new NotFoundException();
         rights.demand(Permission.WRITE, dossier.workspace);
-        return thing;
+        return found;
     }
 
     private TemplateInstance page(Contribution thing, Fields form) {
-        var heldBy =
-                fate.heldBy(thing).map(premise -> isPremise(thing, premise)).orElse("");
+        var heldBy = Holding.heldBy(thing).map(holder -> isHeld(thing, holder)).orElse("");
         return Templates.withdrawal(
                 thing.dossier(), thing, Contributions.hangingOn(thing).size() - 1, heldBy, form);
     }
 
-    private static String isPremise(Contribution thing, Premise premise) {
-        return Messages.of(ClaimFormMessages.class).isPremise(thing.key(), premise.argument.key());
+    // Where it stood among others.
+    private static String home(Contribution thing) {
+        var dossier = "/dossiers/" + thing.dossier().slug;
+        return switch (thing.subject()) {
+            case "claim", "question" -> dossier;
+            case "source" -> dossier + "/sources";
+            case "event" -> dossier + "/events";
+            case "party" -> dossier + "/speakers";
+            default -> thing.path().replaceFirst("#.*", "");
+        };
+    }
+
+    private static String isHeld(Contribution thing, String holder) {
+        return Messages.of(ArgumentFormMessages.class).isHeld(thing.key(), holder);
     }
 
     private static Map<String, String> labels() {

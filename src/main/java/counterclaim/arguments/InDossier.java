@@ -1,8 +1,8 @@
 package counterclaim.arguments;
 
-import counterclaim.claims.Acceptance;
 import counterclaim.claims.Claim;
 import counterclaim.claims.Party;
+import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Dossier;
 import counterclaim.sources.Source;
 import counterclaim.sources.SourcePicking;
@@ -50,7 +50,8 @@ final class InDossier implements References {
     public Party party(String slug) {
         return Party.find(
                         "from Party p where p.workspaceId = ?1 and p.slug = ?2 and exists"
-                                + " (from Appearance a where a.party = p and a.dossier = ?3)",
+                                + " (from Appearance a where a.party = p and a.dossier = ?3"
+                                + " and a.acceptance in (ACCEPTED, PROPOSED))",
                         dossier.workspace.id,
                         slug,
                         dossier)
@@ -60,7 +61,7 @@ final class InDossier implements References {
     @Override
     public Source source(String key) {
         var use = SourceUse.in(dossier, key);
-        return use == null ? null : use.source;
+        return use == null || !use.acceptance.mayBeUsed() ? null : use.source;
     }
 
     String partyName(String slug) {

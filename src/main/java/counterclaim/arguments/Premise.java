@@ -1,7 +1,7 @@
 package counterclaim.arguments;
 
-import counterclaim.claims.Acceptance;
 import counterclaim.claims.Claim;
+import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Dossier;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
 package counterclaim.arguments;
 
-import counterclaim.claims.Contribution;
+import counterclaim.dossiers.Contribution;
 import counterclaim.history.Revision;
 import counterclaim.workspaces.Membership;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ public record Proposal(Contribution thing, String by, boolean own) {
 
     /** With their authors: one query for these, and one for the names in each workspace. */
     public static List<Proposal> of(List<? extends Contribution> things, UUID viewer) {
-        var authors = Revision.authors(things.stream().map(Contribution::id).toList());
+        var authors = Revision.proposers(things.stream().map(Contribution::id).toList());
         var names = new HashMap<UUID, Map<UUID, String>>();
         for (var thing : things)
             names.computeIfAbsent(

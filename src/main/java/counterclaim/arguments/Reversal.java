@@ -2,16 +2,15 @@ package counterclaim.arguments;
 
 import counterclaim.claims.Claim;
 import counterclaim.claims.ClaimState;
-import counterclaim.claims.Contribution;
 import counterclaim.claims.Party;
 import counterclaim.claims.PartyState;
 import counterclaim.claims.Speaker;
 import counterclaim.claims.Statement;
 import counterclaim.claims.StatementState;
+import counterclaim.dossiers.Contribution;
 import counterclaim.dossiers.EventState;
 import counterclaim.dossiers.Question;
 import counterclaim.dossiers.QuestionState;
-import counterclaim.dossiers.Recorded;
 import counterclaim.history.Revision;
 import counterclaim.sources.EventInDossier;
 import counterclaim.sources.SourceState;
@@ -26,48 +25,44 @@ public final class Reversal {
      * @return whether it could be done; not where something it rested on then is gone, or evidence that would go is
      *     attacked
      */
-    public static boolean to(Revision revision, Recorded thing) {
-        if (thing instanceof Contribution contribution) return contribution(revision, contribution);
-        if (thing instanceof SourceUse use)
-            return source(use, revision.as(SourceState.class).orElseThrow());
-        if (thing instanceof EventInDossier event)
-            return event(event, revision.as(EventState.class).orElseThrow());
-        if (thing instanceof Speaker speaker)
-            return party(speaker.party(), revision.as(PartyState.class).orElseThrow());
-        return question((Question) thing, revision.as(QuestionState.class).orElseThrow());
+    public static boolean to(Revision revision, Contribution thing) {
+        if (!taken(revision, thing)) return false;
+        thing.become(thing.acceptance(), null);
+        return true;
+    }
+
+    private static boolean taken(Revision revision, Contribution thing) {
+        return switch (thing.subject()) {
+            case "claim" -> claim((Claim) thing, state(revision, ClaimState.class));
+            case "statement" -> statement((Statement) thing, state(revision, StatementState.class));
+            case "argument" -> argument((Argument) thing, state(revision, ArgumentState.class));
+            case "source" -> source((SourceUse) thing, state(revision, SourceState.class));
+            case "event" -> event((EventInDossier) thing, state(revision, EventState.class));
+            case "party" -> party(((Speaker) thing).party(), state(revision, PartyState.class));
+            default -> question((Question) thing, state(revision, QuestionState.class));
+        };
+    }
+
+    private static <S extends Record> S state(Revision revision, Class<S> type) {
+        return revision.as(type).orElseThrow();
     }
 
     private static boolean question(Question question, QuestionState state) {
         question.take(state);
-        question.version++;
         return true;
     }
 
-    private static boolean contribution(Revision revision, Contribution thing) {
-        var done = switch (thing.subject()) {
-            case "claim" -> claim((Claim) thing, revision.as(ClaimState.class).orElseThrow());
-            case "statement" ->
-                statement((Statement) thing, revision.as(StatementState.class).orElseThrow());
-            default ->
-                argument((Argument) thing, revision.as(ArgumentState.class).orElseThrow());
-        };
-        if (done) thing.become(thing.acceptance(), null);
-        return done;
-    }
-
     private static boolean source(SourceUse use, SourceState state) {
-        var via = state.via() == null ? null : SourceUse.in(use.dossier, state.via());
+        var via = state.via() == null ? null : new InDossier(use.dossier).source(state.via());
         if (state.via() != null && via == null) return false;
-        use.source.take(state, via == null ? null : via.source);
-        use.source.version++;
+        use.source.take(state, via);
         return true;
     }
 
     private static boolean event(EventInDossier event, EventState state) {
-        var source = SourceUse.in(event.dossier(), state.source());
+        var source = new InDossier(event.dossier()).source(state.source());
         if (source == null) return false;
-        event.event().take(state, source.source.id);
-        event.event().version++;
+        event.event().take(state, source.id);
         return true;
     }
 
@@ -75,12 +70,13 @@ public final class Reversal {
         var whole = state.partOf() == null ? null : Party.in(party.workspaceId, state.partOf());
         if (state.partOf() != null && whole == null) return false;
         party.take(state, whole);
-        party.version++;
         return true;
     }
 
     private static boolean claim(Claim claim, ClaimState state) {
-        claim.take(state, Question.in(claim.dossier, state.question()));
+        var question = Question.in(claim.dossier, state.question());
+        if (question == null || !question.acceptance.mayBeUsed()) return false;
+        claim.take(state, question);
         return true;
     }
 

@@ -1,8 +1,8 @@
 package counterclaim.arguments;
 
-import counterclaim.claims.Acceptance;
 import counterclaim.claims.Answer;
 import counterclaim.claims.Claim;
+import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.BesideQuestions;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Question;
@@ -110,8 +110,8 @@ class StandingOfQuestions implements BesideQuestions {
         return Panache.getEntityManager()
                 .createQuery(
                         "select d.id, (select count(*) from Claim c where c.dossier = d and c.acceptance = ACCEPTED),"
-                                + " (select count(*) from Appearance a where a.dossier = d),"
-                                + " (select count(*) from SourceUse u where u.dossier = d)"
+                                + " (select count(*) from Appearance a where a.dossier = d and a.acceptance = ACCEPTED),"
+                                + " (select count(*) from SourceUse u where u.dossier = d and u.acceptance = ACCEPTED)"
                                 + " from Dossier d where d in ?1",
                         Object[].class)
                 .setParameter(1, dossiers)

@@ -1,12 +1,13 @@
 package counterclaim.arguments;
 
 import counterclaim.accounts.Sending;
-import counterclaim.claims.Acceptance;
 import counterclaim.claims.PartyPicking;
+import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Conflict;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.DossierFormMessages;
 import counterclaim.dossiers.Telling;
+import counterclaim.dossiers.Why;
 import counterclaim.history.Revision;
 import counterclaim.sources.SourcePicking;
 import counterclaim.web.Choice;
@@ -98,8 +99,7 @@ class Writing {
             var state = read(form, "A" + dossier.nextArgument, aim, dossier);
             if (form.faulty()) return Page.invalid(page(dossier, null, aim, form, form.text(Sending.FIELD)));
             var argument = Argument.in(dossier, dossier.nextArgument++, state, new InDossier(dossier));
-            argument.acceptance =
-                    rights.may(Permission.WRITE, dossier.workspace) ? Acceptance.ACCEPTED : Acceptance.PROPOSED;
+            argument.acceptance = Acceptance.begins(rights, dossier);
             argument.begin(state, new InDossier(dossier));
             telling.tell(dossier, "argument", argument.id, argument.number, argument.acceptance.begun(), state, null);
             var said = argument.acceptance == Acceptance.ACCEPTED
@@ -124,8 +124,7 @@ class Writing {
             var from = posted.number("version", 0);
             if (from != argument.version) return conflict(dossier, argument, from, form);
             var state = read(form, argument.key(), aim, dossier);
-            var typo = posted.has("typo");
-            var reason = typo ? form.optional("reason", Fields.TEXT) : form.required("reason", Fields.TEXT);
+            var why = Why.of(form, posted);
             if (form.faulty()) return Page.invalid(page(dossier, argument, aim, form, form.text(Sending.FIELD)));
             if (state.equals(argument.state())) return sending.done(argument.path(), say().nothingChanged(), null);
             try {
@@ -135,8 +134,7 @@ class Writing {
                 return Page.invalid(page(dossier, argument, aim, form, form.text(Sending.FIELD)));
             }
             argument.version++;
-            telling.tell(
-                    dossier, "argument", argument.id, argument.number, typo ? "corrected" : "edited", state, reason);
+            telling.tell(dossier, "argument", argument.id, argument.number, why.kind(), state, why.reason());
             return sending.done(argument.path(), say().saved(argument.key()), null);
         });
     }

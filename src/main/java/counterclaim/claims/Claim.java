@@ -1,5 +1,7 @@
 package counterclaim.claims;
 
+import counterclaim.dossiers.Acceptance;
+import counterclaim.dossiers.Contribution;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Question;
 import counterclaim.web.Sought;

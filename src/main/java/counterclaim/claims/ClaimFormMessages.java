@@ -147,9 +147,6 @@ public interface ClaimFormMessages {
             "The claim stays with its number, its page and its history; it counts for nothing any more. What is said and argued under it goes with it.")
     String withdrawWhat();
 
-    @Message("{key} is a reason for {other}. Take it out there first.")
-    String isPremise(String key, String other);
-
     @Message("Name")
     String speakerName();
 

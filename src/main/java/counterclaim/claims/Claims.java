@@ -2,12 +2,14 @@ package counterclaim.claims;
 
 import counterclaim.accounts.Sending;
 import counterclaim.accounts.Viewer;
+import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Conflict;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.DossierFormMessages;
 import counterclaim.dossiers.Question;
 import counterclaim.dossiers.QuestionState;
 import counterclaim.dossiers.Telling;
+import counterclaim.dossiers.Why;
 import counterclaim.history.Revision;
 import counterclaim.web.Choice;
 import counterclaim.web.Fields;
@@ -95,7 +97,7 @@ public class Claims {
             var similar = posted.has(COMPARED) ? List.<Claim>of() : before.to(state.text(), dossier);
             if (!similar.isEmpty()) return Page.of(page(dossier, null, form, form.text(Sending.FIELD), similar));
             var claim = Claim.in(dossier, dossier.nextClaim++, state, question(dossier, form, state));
-            claim.acceptance = acceptance(dossier);
+            claim.acceptance = Acceptance.begins(rights, dossier);
             telling.tell(dossier, "claim", claim.id, claim.number, claim.acceptance.begun(), claim.state(), null);
             return sending.done(claim.path(), said(claim), null);
         });
@@ -121,14 +123,12 @@ public class Claims {
             var from = posted.number("version", 0);
             if (from != claim.version) return conflict(dossier, claim, from, form);
             var state = ClaimForm.read(form, claim.key(), dossier);
-            var typo = posted.has("typo");
-            var reason = typo ? form.optional("reason", Fields.TEXT) : form.required("reason", Fields.TEXT);
+            var why = Why.of(form, posted);
             if (form.faulty()) return Page.invalid(page(dossier, claim, form, form.text(Sending.FIELD)));
             if (state.equals(claim.state())) return sending.done(claim.path(), say().nothingChanged(), null);
             claim.take(state, question(dossier, form, state));
             claim.version++;
-            telling.tell(
-                    dossier, "claim", claim.id, claim.number, typo ? "corrected" : "edited", claim.state(), reason);
+            telling.tell(dossier, "claim", claim.id, claim.number, why.kind(), claim.state(), why.reason());
             return sending.done(claim.path(), say().saved(claim.key()), null);
         });
     }
@@ -146,12 +146,10 @@ public class Claims {
         if (state.question() != null) return Question.in(dossier, state.question());
         var asked = new QuestionState(null, form.text(ClaimForm.NEW_QUESTION), null, null, null, null);
         var question = Question.in(dossier, dossier.nextQuestion++, asked);
-        telling.tell(dossier, "question", question.id, question.number, "entered", question.state(), null);
+        question.acceptance = Acceptance.begins(rights, dossier);
+        var begun = question.acceptance.begun();
+        telling.tell(dossier, "question", question.id, question.number, begun, question.state(), null);
         return question;
-    }
-
-    private Acceptance acceptance(Dossier dossier) {
-        return rights.may(Permission.WRITE, dossier.workspace) ? Acceptance.ACCEPTED : Acceptance.PROPOSED;
     }
 
     private TemplateInstance page(Dossier dossier, Claim claim, Fields form, String token) {

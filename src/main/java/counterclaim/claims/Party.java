@@ -46,7 +46,7 @@ public class Party extends PanacheEntityBase {
         return Party.<Party>find(
                         "from Party p left join fetch p.partOf where p.id = ?1 and p.kind in ?2 and exists"
                                 + " (from Appearance a join a.dossier d where a.party = p and "
-                                + Readable.hql("d", "?3") + ")",
+                                + Readable.counting("a", "d", "?3") + ")",
                         id,
                         List.of(PartyKind.OFFICE_HOLDER, PartyKind.INSTITUTION),
                         viewer.account())

@@ -1,9 +1,11 @@
 package counterclaim.claims;
 
 import counterclaim.accounts.Viewer;
+import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Readable;
 import counterclaim.dossiers.Telling;
+import counterclaim.history.Revision;
 import counterclaim.web.Choice;
 import counterclaim.web.Fields;
 import counterclaim.web.Messages;
@@ -11,6 +13,7 @@ import counterclaim.web.Offers;
 import counterclaim.web.Slug;
 import counterclaim.web.Sought;
 import counterclaim.web.Vocabulary;
+import counterclaim.workspaces.Rights;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -21,16 +24,19 @@ public class PartyPicking {
 
     private static final int OFFERED = 100;
 
+    private final Rights rights;
     private final Telling telling;
 
-    PartyPicking(Telling telling) {
+    PartyPicking(Rights rights, Telling telling) {
+        this.rights = rights;
         this.telling = telling;
     }
 
     /** What a field offers while somebody types. */
     public static List<Choice> offered(Dossier dossier) {
         return Party.<Party>find(
-                        "from Party p where exists (from Appearance a where a.party = p and a.dossier = ?1)"
+                        "from Party p where exists (from Appearance a where a.party = p and a.dossier = ?1"
+                                + " and a.acceptance = ACCEPTED)"
                                 + " order by lower(p.name), p.slug",
                         dossier)
                 .page(0, OFFERED)
@@ -49,7 +55,7 @@ public class PartyPicking {
         return Party.<Party>find(
                         "from Party p where p.workspaceId = ?1 and lower(p.name) like ?2 escape '!' and exists"
                                 + " (from Appearance a join a.dossier d where a.party = p and "
-                                + Readable.hql("d", "?3") + ") order by lower(p.name), p.slug",
+                                + Readable.counting("a", "d", "?3") + ") order by lower(p.name), p.slug",
                         dossier.workspace.id,
                         Sought.of(words).pattern(),
                         viewer.account())
@@ -83,7 +89,10 @@ public class PartyPicking {
      */
     public Party named(String text, Fields fields, String kind, Dossier dossier) {
         var there = Party.named(dossier.workspace.id, text);
-        if (there != null) return appearing(there, dossier);
+        if (there != null) {
+            appear(there, dossier);
+            return there;
+        }
         var word = fields.optionally(kind, PartyKind.class);
         var party = new Party();
         party.workspaceId = dossier.workspace.id;
@@ -94,14 +103,25 @@ public class PartyPicking {
                 new PartyState(party.slug, text, word == null ? Vocabulary.word(PartyKind.PERSON) : word, null, null),
                 null);
         party.persist();
-        appearing(party, dossier);
-        telling.tell(dossier, "party", party.id, null, "entered", party.state(), null);
+        begin(party, dossier, Acceptance.begins(rights, dossier).begun());
         return party;
     }
 
-    private static Party appearing(Party party, Dossier dossier) {
-        if (Appearance.count("party = ?1 and dossier = ?2", party, dossier) == 0)
-            Appearance.of(party, dossier).persist();
-        return party;
+    // Whoever may accept makes it count by using it; what somebody else uses waits with what they propose.
+    private void appear(Party party, Dossier dossier) {
+        var appearance = Appearance.of(dossier, party.id);
+        var begins = Acceptance.begins(rights, dossier);
+        if (appearance == null) begin(party, dossier, Revision.TAKEN_IN);
+        else if (appearance.acceptance.isBehind(begins)) {
+            new Speaker(appearance).become(begins, null);
+            telling.tell(dossier, "party", party.id, null, begins.reached(), party.state(), null);
+        }
+    }
+
+    private void begin(Party party, Dossier dossier, String kind) {
+        var appearance = Appearance.of(party, dossier);
+        appearance.acceptance = Acceptance.begins(rights, dossier);
+        appearance.persist();
+        telling.tell(dossier, "party", party.id, null, kind, party.state(), null);
     }
 }

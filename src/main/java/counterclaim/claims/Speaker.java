@@ -1,29 +1,39 @@
 package counterclaim.claims;
 
+import counterclaim.dossiers.Acceptance;
+import counterclaim.dossiers.Contribution;
 import counterclaim.dossiers.Dossier;
-import counterclaim.dossiers.Recorded;
 import jakarta.ws.rs.NotFoundException;
 import java.util.UUID;
 
 /** A party as it speaks in a dossier. */
-public record Speaker(Party party, Dossier dossier) implements Recorded {
+public record Speaker(Appearance appearance) implements Contribution {
 
-    /** Of a dossier that the viewer was let into. */
+    /** Of a dossier that the viewer was let into, whatever became of it. */
     public static Speaker of(Dossier dossier, String slug) {
-        Party party = Party.find(
-                        "from Party p left join fetch p.partOf where p.workspaceId = ?1 and p.slug = ?2"
-                                + " and exists (from Appearance a where a.party = p and a.dossier = ?3)",
-                        dossier.workspace.id,
-                        slug,
-                        dossier)
-                .firstResult();
-        if (party == null) throw new NotFoundException();
-        return new Speaker(party, dossier);
+        var party = Party.in(dossier.workspace.id, slug);
+        var appearance = party == null ? null : Appearance.of(dossier, party.id);
+        if (appearance == null) throw new NotFoundException();
+        return new Speaker(appearance);
+    }
+
+    /** The speaker that a party is in a dossier. */
+    public static Speaker of(Dossier dossier, Party party) {
+        return new Speaker(Appearance.of(dossier, party.id));
+    }
+
+    public Party party() {
+        return appearance.party;
     }
 
     @Override
     public UUID id() {
-        return party.id;
+        return party().id;
+    }
+
+    @Override
+    public Dossier dossier() {
+        return appearance.dossier;
     }
 
     @Override
@@ -38,21 +48,43 @@ public record Speaker(Party party, Dossier dossier) implements Recorded {
 
     @Override
     public String key() {
-        return party.name;
+        return party().name;
+    }
+
+    @Override
+    public String words() {
+        return party().name;
     }
 
     @Override
     public String path() {
-        return party.hasPage() ? "/parties/" + party.id : "/dossiers/" + dossier.slug + "/speakers";
+        return party().hasPage() ? "/parties/" + id() : "/dossiers/" + dossier().slug + "/speakers";
     }
 
     @Override
     public String ownPath() {
-        return "/dossiers/" + dossier.slug + "/speakers/" + party.slug;
+        return "/dossiers/" + dossier().slug + "/speakers/" + party().slug;
     }
 
     @Override
     public PartyState state() {
-        return party.state();
+        return party().state();
+    }
+
+    @Override
+    public Acceptance acceptance() {
+        return appearance.acceptance;
+    }
+
+    @Override
+    public UUID withdrawnWith() {
+        return appearance.withdrawnWith;
+    }
+
+    @Override
+    public void become(Acceptance next, UUID with) {
+        appearance.acceptance = next;
+        appearance.withdrawnWith = with;
+        party().version++;
     }
 }

@@ -6,6 +6,7 @@ import counterclaim.dossiers.Conflict;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.DossierFormMessages;
 import counterclaim.dossiers.Telling;
+import counterclaim.dossiers.Why;
 import counterclaim.history.Revision;
 import counterclaim.web.Choice;
 import counterclaim.web.Fields;
@@ -19,6 +20,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -65,7 +67,7 @@ public class SpeakersOfDossier {
     @Path("/edit")
     public Response edit(@RestPath String slug, @RestPath String party) {
         var dossier = Dossier.visibleTo(viewer, slug);
-        var speaker = Speaker.of(dossier, party);
+        var speaker = accepted(dossier, party);
         rights.demand(Permission.WRITE, dossier.workspace);
         return Page.of(page(speaker, of(speaker.state(), dossier), Sending.newToken()));
     }
@@ -74,7 +76,7 @@ public class SpeakersOfDossier {
     @Path("/revisions")
     public Response revise(@RestPath String slug, @RestPath String party) {
         var dossier = Dossier.toWrite(viewer, slug);
-        var speaker = Speaker.of(dossier, party);
+        var speaker = accepted(dossier, party);
         rights.demand(Permission.WRITE, dossier.workspace);
         // They may speak in other dossiers too.
         Party.getEntityManager().refresh(speaker.party(), LockModeType.PESSIMISTIC_WRITE);
@@ -84,14 +86,20 @@ public class SpeakersOfDossier {
             if (from != speaker.party().version) return conflict(speaker, from, form);
             var whole = whole(form, speaker);
             var state = read(form, speaker.party(), whole);
-            var reason = form.required("reason", Fields.TEXT);
+            var why = Why.of(form, posted);
             if (form.faulty()) return Page.invalid(page(speaker, form, form.text(Sending.FIELD)));
             if (state.equals(speaker.state())) return sending.done(speaker.path(), say().nothingChanged(), null);
             speaker.party().take(state, whole);
             speaker.party().version++;
-            telling.tell(dossier, "party", speaker.id(), null, "edited", state, reason);
+            telling.tell(dossier, "party", speaker.id(), null, why.kind(), state, why.reason());
             return sending.done(speaker.path(), say().saved(speaker.key()), null);
         });
+    }
+
+    private static Speaker accepted(Dossier dossier, String party) {
+        var speaker = Speaker.of(dossier, party);
+        if (!speaker.counts()) throw new NotFoundException();
+        return speaker;
     }
 
     private Response conflict(Speaker speaker, int from, Fields yours) {

@@ -1,5 +1,6 @@
 package counterclaim.claims;
 
+import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Dossier;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.Collection;

@@ -1,6 +1,8 @@
 package counterclaim.claims;
 
 import counterclaim.accounts.Viewer;
+import counterclaim.dossiers.Acceptance;
+import counterclaim.dossiers.Contribution;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Readable;
 import counterclaim.dossiers.WorldDate;

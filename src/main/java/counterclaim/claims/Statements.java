@@ -2,10 +2,12 @@ package counterclaim.claims;
 
 import counterclaim.accounts.Sending;
 import counterclaim.accounts.Viewer;
+import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Conflict;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.DossierFormMessages;
 import counterclaim.dossiers.Telling;
+import counterclaim.dossiers.Why;
 import counterclaim.history.Revision;
 import counterclaim.sources.SourcePicking;
 import counterclaim.sources.SourceUse;
@@ -111,8 +113,7 @@ public class Statements {
             if (form.faulty()) return Page.invalid(page(dossier, claim, null, form, form.text(Sending.FIELD)));
             var statement = Statement.in(
                     dossier, dossier.nextStatement++, read.state(), claim, read.party(), read.source().source.id);
-            statement.acceptance =
-                    rights.may(Permission.WRITE, dossier.workspace) ? Acceptance.ACCEPTED : Acceptance.PROPOSED;
+            statement.acceptance = Acceptance.begins(rights, dossier);
             telling.tell(
                     dossier,
                     "statement",
@@ -148,22 +149,14 @@ public class Statements {
             var from = posted.number("version", 0);
             if (from != statement.version) return conflict(dossier, statement, from, form);
             var read = forms.read(form, statement.key(), statement.claim, dossier);
-            var typo = posted.has("typo");
-            var reason = typo ? form.optional("reason", Fields.TEXT) : form.required("reason", Fields.TEXT);
+            var why = Why.of(form, posted);
             if (form.faulty())
                 return Page.invalid(page(dossier, statement.claim, statement, form, form.text(Sending.FIELD)));
             if (read.state().equals(statement.state()))
                 return sending.done(statement.path(), say().nothingChanged(), null);
             statement.take(read.state(), statement.claim, read.party(), read.source().source.id);
             statement.version++;
-            telling.tell(
-                    dossier,
-                    "statement",
-                    statement.id,
-                    statement.number,
-                    typo ? "corrected" : "edited",
-                    read.state(),
-                    reason);
+            telling.tell(dossier, "statement", statement.id, statement.number, why.kind(), read.state(), why.reason());
             return sending.done(statement.path(), say().saved(statement.key()), null);
         });
     }

@@ -6,6 +6,7 @@ import counterclaim.history.Happened;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
 import counterclaim.web.Slice;
+import counterclaim.workspaces.Rights;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DefaultValue;
@@ -31,9 +32,11 @@ public class Changes {
     }
 
     private final Viewer viewer;
+    private final Rights rights;
 
-    Changes(Viewer viewer) {
+    Changes(Viewer viewer, Rights rights) {
         this.viewer = viewer;
+        this.rights = rights;
     }
 
     @GET
@@ -42,7 +45,7 @@ public class Changes {
             @RestQuery @DefaultValue("") String subject,
             @RestQuery @DefaultValue("1") int page) {
         var dossier = Dossier.visibleTo(viewer, slug);
-        var slice = Happened.in(dossier.id, subject, page);
+        var slice = Happened.in(dossier.id, subject, rights.worksIn(dossier.workspace), page);
         return Page.of(Templates.changes(
                 dossier, slice, Change.of(dossier, slice.items()), Happened.subjects(dossier.id), subject));
     }

@@ -4,16 +4,11 @@ import counterclaim.accounts.Sending;
 import counterclaim.accounts.Viewer;
 import counterclaim.arguments.Contributions;
 import counterclaim.arguments.Reversal;
-import counterclaim.claims.Acceptance;
-import counterclaim.claims.Contribution;
-import counterclaim.claims.Speaker;
+import counterclaim.dossiers.Acceptance;
+import counterclaim.dossiers.Contribution;
 import counterclaim.dossiers.Dossier;
-import counterclaim.dossiers.Question;
-import counterclaim.dossiers.Recorded;
 import counterclaim.dossiers.Telling;
 import counterclaim.history.Revision;
-import counterclaim.sources.EventInDossier;
-import counterclaim.sources.SourceUse;
 import counterclaim.web.Messages;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
@@ -37,19 +32,18 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Every state that a thing of a dossier ever had, and what became of it from one to another. */
-@Path("/dossiers/{slug}/{things: " + Contributions.THINGS
-        + "|questions|sources|events|speakers}/{thing: [^/]+}/history")
+@Path("/dossiers/{slug}/{things: " + Contributions.THINGS + "}/{thing: [^/]+}/history")
 @Produces(MediaType.TEXT_HTML)
 @OneTransaction
 public class Revisions {
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
-        static native TemplateInstance revisions(Dossier dossier, Recorded thing, List<Row> rows);
+        static native TemplateInstance revisions(Dossier dossier, Contribution thing, List<Row> rows);
 
         static native TemplateInstance revision(
                 Dossier dossier,
-                Recorded thing,
+                Contribution thing,
                 Row row,
                 Map<String, String> texts,
                 boolean reverts,
@@ -57,7 +51,7 @@ public class Revisions {
                 int latest);
 
         static native TemplateInstance between(
-                Dossier dossier, Recorded thing, Row from, Row to, List<FieldDiff> diffs);
+                Dossier dossier, Contribution thing, Row from, Row to, List<FieldDiff> diffs);
     }
 
     /**
@@ -112,23 +106,25 @@ public class Revisions {
         var found = visible(dossier, things, thing);
         rights.demand(Permission.WRITE, dossier.workspace);
         var rows = rows(dossier, found);
-        if (!reverts(dossier, found, rows, revision)) throw new NotFoundException();
-        if (!Reversal.to(at(rows, revision).revision, found))
-            return Page.of(CONFLICT, page(dossier, found, revision, true));
-        var said = Messages.of(DeskMessages.class).reverted(found.key(), revision);
-        telling.tell(dossier, found.subject(), found.id(), found.number(), "reverted", found.state(), said);
-        return sending.done(found.path(), said, null);
+        return sending.once(() -> {
+            if (!reverts(dossier, found, rows, revision)) throw new NotFoundException();
+            if (!Reversal.to(at(rows, revision).revision, found))
+                return Page.of(CONFLICT, page(dossier, found, revision, true));
+            var said = Messages.of(DeskMessages.class).reverted(found.key(), revision);
+            telling.tell(dossier, found.subject(), found.id(), found.number(), "reverted", found.state(), said);
+            return sending.done(found.path(), said, null);
+        });
     }
 
-    private TemplateInstance page(Dossier dossier, Recorded thing, int revision, boolean failed) {
+    private TemplateInstance page(Dossier dossier, Contribution thing, int revision, boolean failed) {
         var rows = rows(dossier, thing);
         var row = at(rows, revision);
         var reverts = reverts(dossier, thing, rows, revision);
         return Templates.revision(dossier, thing, row, State.texts(row.revision.state()), reverts, failed, rows.size());
     }
 
-    private boolean reverts(Dossier dossier, Recorded thing, List<Row> rows, int revision) {
-        return counts(thing)
+    private boolean reverts(Dossier dossier, Contribution thing, List<Row> rows, int revision) {
+        return thing.counts()
                 && revision < rows.size()
                 && at(rows, revision).revision.state() != null
                 && rights.may(Permission.WRITE, dossier.workspace);
@@ -151,35 +147,15 @@ public class Revisions {
         return Page.of(Templates.between(dossier, found, before, after, diffs));
     }
 
-    // What was only proposed is for those who work there.
-    private Recorded visible(Dossier dossier, String things, String thing) {
-        if (things.equals("speakers")) return Speaker.of(dossier, thing);
-        if (!thing.matches("[0-9]{1,7}")) throw new NotFoundException();
-        var number = Integer.parseInt(thing);
-        return switch (things) {
-            case "questions" -> there(Question.in(dossier, "Q" + number));
-            case "sources" -> there(SourceUse.in(dossier, "S" + number));
-            case "events" -> EventInDossier.of(dossier, number);
-            default -> open(Contributions.in(dossier, things, number));
-        };
-    }
-
-    private static Recorded there(Recorded found) {
-        if (found == null) throw new NotFoundException();
+    // What never counted is for those who work there.
+    private Contribution visible(Dossier dossier, String things, String thing) {
+        var found = Contributions.in(dossier, things, thing);
+        var open = found.counts() || found.acceptance() == Acceptance.WITHDRAWN;
+        if (!open && !rights.worksIn(dossier.workspace)) throw new NotFoundException();
         return found;
     }
 
-    private Contribution open(Contribution thing) {
-        var open = counts(thing) || thing.acceptance() == Acceptance.WITHDRAWN;
-        if (!open && !rights.may(Permission.READ_MEMBERS, thing.dossier().workspace)) throw new NotFoundException();
-        return thing;
-    }
-
-    private static boolean counts(Recorded thing) {
-        return !(thing instanceof Contribution contribution) || contribution.acceptance() == Acceptance.ACCEPTED;
-    }
-
-    static List<Row> rows(Dossier dossier, Recorded thing) {
+    static List<Row> rows(Dossier dossier, Contribution thing) {
         var all = Revision.all(thing.id());
         var actors = all.stream()
                 .map(Revision::actor)

@@ -5,6 +5,8 @@ import counterclaim.web.Sought;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -39,17 +41,22 @@ public class Event extends PanacheEntityBase {
     public String place;
     public UUID sourceId;
 
+    @Enumerated(EnumType.STRING)
+    public Acceptance acceptance = Acceptance.ACCEPTED;
+
+    UUID withdrawnWith;
+
     /** Counted up by each act that is kept in its history: a form names the one it was made from. */
     public int version;
 
     public static List<Event> of(Dossier dossier) {
-        return list("dossier = ?1 order by number", dossier);
+        return list("dossier = ?1 and acceptance = ?2 order by number", dossier, Acceptance.ACCEPTED);
     }
 
     /** What may have happened between two days and holds some words, in the order of time: by the last possible day. */
     public static PanacheQuery<Event> in(Dossier dossier, Sought sought, Between between) {
         return find(
-                "dossier = ?1 and latest >= ?2 and earliest <= ?3"
+                "dossier = ?1 and acceptance = ACCEPTED and latest >= ?2 and earliest <= ?3"
                         + " and (lower(text) like ?4 escape '!' or lower(place) like ?4 escape '!')"
                         + " order by latest, earliest desc, number",
                 dossier,
@@ -58,7 +65,7 @@ public class Event extends PanacheEntityBase {
                 sought.pattern());
     }
 
-    /** The event of a dossier that the viewer was let into. */
+    /** The event of a dossier that the viewer was let into, whatever became of it. */
     public static Event in(Dossier dossier, int number) {
         return Event.<Event>find("dossier = ?1 and number = ?2", dossier, number)
                 .firstResultOptional()
@@ -68,7 +75,7 @@ public class Event extends PanacheEntityBase {
     /** How many events of its dossier stand before it in the order of time. */
     int before() {
         return (int) count(
-                "dossier = ?1 and (latest < ?2 or latest = ?2 and (earliest > ?3 or earliest = ?3 and number < ?4))",
+                "dossier = ?1 and acceptance = ACCEPTED and (latest < ?2 or latest = ?2 and (earliest > ?3 or earliest = ?3 and number < ?4))",
                 dossier,
                 latest,
                 earliest,
@@ -83,8 +90,8 @@ public class Event extends PanacheEntityBase {
     /** What a source is named for in the dossiers that the viewer may read. */
     public static List<Event> from(UUID source, Viewer viewer) {
         return list(
-                "from Event e join fetch e.dossier d where e.sourceId = ?1 and " + Readable.hql("d", "?2")
-                        + " order by e.earliest, e.number",
+                "from Event e join fetch e.dossier d where e.sourceId = ?1 and e.acceptance = ACCEPTED and "
+                        + Readable.hql("d", "?2") + " order by e.earliest, e.number",
                 source,
                 viewer.account());
     }
@@ -96,7 +103,7 @@ public class Event extends PanacheEntityBase {
         return getEntityManager()
                 .createQuery(
                         "select new counterclaim.dossiers.Event$Dated(e.id, e.number, e.earliest, e.latest)"
-                                + " from Event e where e.dossier = ?1",
+                                + " from Event e where e.dossier = ?1 and e.acceptance = ACCEPTED",
                         Dated.class)
                 .setParameter(1, dossier)
                 .getResultList();
@@ -118,6 +125,17 @@ public class Event extends PanacheEntityBase {
         happened = date.text();
         earliest = date.earliest();
         latest = date.latest();
+    }
+
+    /** One act further: it counts, or was taken back, and its version says so. */
+    public void become(Acceptance next, UUID with) {
+        acceptance = next;
+        withdrawnWith = with;
+        version++;
+    }
+
+    public UUID withdrawnWith() {
+        return withdrawnWith;
     }
 
     /** A new one of a dossier, known from a source. */

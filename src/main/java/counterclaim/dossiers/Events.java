@@ -12,6 +12,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -54,6 +55,7 @@ public class Events {
     @Path("/{number}")
     public Response one(@RestPath String slug, @RestPath int number) {
         var event = Event.in(Dossier.visibleTo(viewer, slug), number);
+        if (event.acceptance != Acceptance.ACCEPTED) throw new NotFoundException();
         var page = event.before() / Slice.SIZE + 1;
         return Response.seeOther(UriBuilder.fromPath("/dossiers/{slug}/events")
                         .queryParam("page", page)

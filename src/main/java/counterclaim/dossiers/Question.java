@@ -15,7 +15,7 @@ import org.hibernate.annotations.UuidGenerator;
 
 /** An issue in dispute; a yes/no question shows both answers as rival claims. */
 @Entity
-public class Question extends PanacheEntityBase implements Recorded {
+public class Question extends PanacheEntityBase implements Contribution {
 
     /** How it can be answered. */
     public enum Kind {
@@ -44,16 +44,25 @@ public class Question extends PanacheEntityBase implements Recorded {
 
     public String summary;
 
+    @Enumerated(EnumType.STRING)
+    public Acceptance acceptance = Acceptance.ACCEPTED;
+
+    UUID withdrawnWith;
+
     /** Counted up by each act that is kept in its history: a form names the one it was made from. */
     public int version;
 
-    /** Pinned ones first, in the editors' order; then by number. */
+    /** Accepted ones: those that are pinned first, in the editors' order; then by number. */
     public static List<Question> of(Dossier dossier) {
-        return list("dossier = ?1 order by pinned nulls last, number", dossier);
+        return list(
+                "dossier = ?1 and acceptance = ?2 order by pinned nulls last, number", dossier, Acceptance.ACCEPTED);
     }
 
     public static List<Question> pinnedIn(Collection<Dossier> dossiers) {
-        return list("dossier in ?1 and pinned is not null order by pinned, number", dossiers);
+        return list(
+                "dossier in ?1 and acceptance = ?2 and pinned is not null order by pinned, number",
+                dossiers,
+                Acceptance.ACCEPTED);
     }
 
     /** A new one of a dossier. */
@@ -101,6 +110,11 @@ public class Question extends PanacheEntityBase implements Recorded {
     }
 
     @Override
+    public String words() {
+        return text;
+    }
+
+    @Override
     public String path() {
         return "/dossiers/" + dossier.slug + "#" + key();
     }
@@ -113,6 +127,23 @@ public class Question extends PanacheEntityBase implements Recorded {
     @Override
     public QuestionState state() {
         return new QuestionState(key(), text, Vocabulary.word(kind), topic, pinned, summary);
+    }
+
+    @Override
+    public Acceptance acceptance() {
+        return acceptance;
+    }
+
+    @Override
+    public UUID withdrawnWith() {
+        return withdrawnWith;
+    }
+
+    @Override
+    public void become(Acceptance next, UUID with) {
+        acceptance = next;
+        withdrawnWith = with;
+        version++;
     }
 
     public void take(QuestionState state) {

@@ -97,13 +97,13 @@ public class Questions {
             var from = posted.number("version", 0);
             if (from != question.version) return conflict(dossier, question, from, form);
             var state = read(form, question.key());
-            var reason = form.required("reason", Fields.TEXT);
+            var why = Why.of(form, posted);
             if (form.faulty())
                 return Page.invalid(Templates.question(dossier, question, form, kinds(), form.text(Sending.FIELD)));
             if (state.equals(question.state())) return sending.done(question.path(), say().nothingChanged(), null);
             question.take(state);
             question.version++;
-            telling.tell(dossier, "question", question.id, question.number, "edited", question.state(), reason);
+            telling.tell(dossier, "question", question.id, question.number, why.kind(), question.state(), why.reason());
             return sending.done(question.path(), say().saved(question.key()), null);
         });
     }
@@ -163,7 +163,7 @@ public class Questions {
 
     private static Question question(Dossier dossier, int number) {
         var question = Question.in(dossier, "Q" + number);
-        if (question == null) throw new NotFoundException();
+        if (question == null || !question.counts()) throw new NotFoundException();
         return question;
     }
 

@@ -37,6 +37,17 @@ public final class Readable {
         return RULE.formatted(dossier, account, roles(role -> role.name()));
     }
 
+    /**
+     * In HQL: a contribution to a dossier one may read that counts there; one that does not is for who works there.
+     *
+     * @param contribution how the query names it
+     */
+    public static String counting(String contribution, String dossier, String account) {
+        return "(" + hql(dossier, account) + " and (" + contribution + ".acceptance = ACCEPTED or exists (select 1 from"
+                + " HeldRole works where works.workspaceId = " + dossier + ".workspace.id and works.accountId = "
+                + account + ")))";
+    }
+
     /** In SQL; without the parameter for who is not signed in. */
     public static String sql(Viewer viewer, String dossier, String account) {
         return (viewer.signedIn() ? SQL : OPEN_SQL).formatted(dossier, account, roles(role -> "'" + role + "'"));

@@ -27,22 +27,27 @@ public record Happened(
 
     private static final String ABOUT = " where r.place.chainId = ?1 and (" + SUBJECT + " = ?2 or ?2 = '')";
 
+    /** What was proposed and may never count is told to who works there; when it is accepted, that tells all of it. */
+    private static final String OPEN = " and r.kind not in ('proposed', 'declined')";
+
     /**
      * A chain, the latest first.
      *
      * @param chain id of a dossier, or of a workspace for the rest
      * @param subject only what happened to this kind of thing; empty for all
+     * @param all whether what was only proposed is among it
      */
-    public static Slice<Happened> in(UUID chain, String subject, int page) {
+    public static Slice<Happened> in(UUID chain, String subject, boolean all, int page) {
         var manager = Panache.getEntityManager();
-        var total = manager.createQuery("select count(*) from HistoryRow r" + ABOUT, Long.class)
+        var about = all ? ABOUT : ABOUT + OPEN;
+        var total = manager.createQuery("select count(*) from HistoryRow r" + about, Long.class)
                 .setParameter(1, chain)
                 .setParameter(2, subject)
                 .getSingleResult();
         return Slice.of(
                 Math.toIntExact(total),
                 page,
-                (first, most) -> manager.createQuery(ROWS + ABOUT + " order by r.place.seq desc", Happened.class)
+                (first, most) -> manager.createQuery(ROWS + about + " order by r.place.seq desc", Happened.class)
                         .setParameter(1, chain)
                         .setParameter(2, subject)
                         .setFirstResult(first)
@@ -50,11 +55,12 @@ public record Happened(
                         .getResultList());
     }
 
-    /** The latest rows of a chain that are not of one kind. */
+    /** The latest rows of a chain that are open to everybody and not of one kind. */
     public static List<Happened> latestBut(UUID chain, String kind, int most) {
         return Panache.getEntityManager()
                 .createQuery(
-                        ROWS + " where r.place.chainId = ?1 and r.kind <> ?2 order by r.place.seq desc", Happened.class)
+                        ROWS + " where r.place.chainId = ?1 and r.kind <> ?2" + OPEN + " order by r.place.seq desc",
+                        Happened.class)
                 .setParameter(1, chain)
                 .setParameter(2, kind)
                 .setMaxResults(most)

@@ -53,17 +53,25 @@ public record Revision(UUID chain, long seq, Instant at, String kind, UUID actor
                 .orElse(new Revision(null, 0, null, "", null, null, null));
     }
 
-    /** Who made each of some things, by its id; nobody for what the program brought in. */
-    public static Map<UUID, UUID> authors(Collection<UUID> subjects) {
+    /** Who proposed each of some things last, by its id. */
+    public static Map<UUID, UUID> proposers(Collection<UUID> subjects) {
         if (subjects.isEmpty()) return Map.of();
         return Panache.getEntityManager()
                 .createQuery(
                         "select r.subjectId, r.actorId from HistoryRow r where r.subjectId in ?1 and r.actorId is not null"
-                                + " and r.kind in ('entered', 'proposed')",
+                                + " and r.kind = 'proposed' order by r.at, r.place.seq",
                         Object[].class)
                 .setParameter(1, subjects)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1], (first, again) -> first));
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1], (first, last) -> last));
+    }
+
+    /** How a proposal was decided; null where it was not. */
+    public static Revision decision(UUID subject) {
+        return all(subject).stream()
+                .filter(revision -> revision.kind.equals("accepted") || revision.kind.equals("declined"))
+                .reduce((first, last) -> last)
+                .orElse(null);
     }
 
     public Revision withoutReason() {

@@ -84,7 +84,8 @@ final class Drafts {
 
     private Stream<Draft> speakers() {
         return rows(
-                        "select p.id, p.name, p.description from Appearance a join a.party p where a.dossier.id = ?1",
+                        "select p.id, p.name, p.description from Appearance a join a.party p where a.dossier.id = ?1"
+                                + " and a.acceptance = ACCEPTED",
                         "p.id")
                 .map(row -> new Draft(
                         Kind.SPEAKER,
@@ -147,7 +148,7 @@ final class Drafts {
     private Stream<Draft> sources() {
         return rows(
                         "select s.id, u.number, s.issued, s.label, s.title, s.author, s.containerTitle, s.publisher"
-                                + " from SourceUse u join u.source s where u.dossier.id = ?1",
+                                + " from SourceUse u join u.source s where u.dossier.id = ?1 and u.acceptance = ACCEPTED",
                         "s.id")
                 .map(row -> new Draft(
                         Kind.SOURCE,

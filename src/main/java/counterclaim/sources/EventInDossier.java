@@ -1,14 +1,15 @@
 package counterclaim.sources;
 
+import counterclaim.dossiers.Acceptance;
+import counterclaim.dossiers.Contribution;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Event;
 import counterclaim.dossiers.EventState;
-import counterclaim.dossiers.Recorded;
 import java.util.List;
 import java.util.UUID;
 
 /** An event with what its dossier calls the source that it is known from. */
-public record EventInDossier(Event event, SourceUse source) implements Recorded {
+public record EventInDossier(Event event, SourceUse source) implements Contribution {
 
     /** Of a dossier that the viewer was let into. */
     public static EventInDossier of(Dossier dossier, int number) {
@@ -43,6 +44,11 @@ public record EventInDossier(Event event, SourceUse source) implements Recorded 
     }
 
     @Override
+    public String words() {
+        return event.text;
+    }
+
+    @Override
     public String path() {
         return ownPath();
     }
@@ -55,5 +61,20 @@ public record EventInDossier(Event event, SourceUse source) implements Recorded 
     @Override
     public EventState state() {
         return event.state(source.key());
+    }
+
+    @Override
+    public Acceptance acceptance() {
+        return event.acceptance;
+    }
+
+    @Override
+    public UUID withdrawnWith() {
+        return event.withdrawnWith();
+    }
+
+    @Override
+    public void become(Acceptance next, UUID with) {
+        event.become(next, with);
     }
 }

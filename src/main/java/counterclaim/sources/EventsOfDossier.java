@@ -9,6 +9,7 @@ import counterclaim.dossiers.DossierFormMessages;
 import counterclaim.dossiers.Event;
 import counterclaim.dossiers.EventState;
 import counterclaim.dossiers.Telling;
+import counterclaim.dossiers.Why;
 import counterclaim.history.Revision;
 import counterclaim.web.Choice;
 import counterclaim.web.Fields;
@@ -21,6 +22,7 @@ import counterclaim.workspaces.Rights;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -87,7 +89,7 @@ public class EventsOfDossier {
     @Path("/{number: [0-9]{1,7}}/edit")
     public Response edit(@RestPath String slug, @RestPath int number) {
         var dossier = Dossier.visibleTo(viewer, slug);
-        var there = EventInDossier.of(dossier, number);
+        var there = accepted(dossier, number);
         rights.demand(Permission.WRITE, dossier.workspace);
         return Page.of(page(dossier, there.event(), of(there.state(), dossier), Sending.newToken()));
     }
@@ -96,21 +98,27 @@ public class EventsOfDossier {
     @Path("/{number: [0-9]{1,7}}/revisions")
     public Response revise(@RestPath String slug, @RestPath int number) {
         var dossier = Dossier.toWrite(viewer, slug);
-        var there = EventInDossier.of(dossier, number);
+        var there = accepted(dossier, number);
         rights.demand(Permission.WRITE, dossier.workspace);
         return sending.once(() -> {
             var form = Fields.of(posted, labels());
             var from = posted.number("version", 0);
             if (from != there.event().version) return conflict(dossier, there, from, form);
-            var reason = form.required("reason", Fields.TEXT);
+            var why = Why.of(form, posted);
             var state = read(form, there.key(), dossier);
             if (form.faulty()) return Page.invalid(page(dossier, there.event(), form, form.text(Sending.FIELD)));
             if (state.equals(there.state())) return sending.done(there.path(), say().nothingChanged(), null);
             there.event().take(state, SourceUse.in(dossier, state.source()).source.id);
             there.event().version++;
-            telling.tell(dossier, "event", there.id(), there.number(), "edited", state, reason);
+            telling.tell(dossier, "event", there.id(), there.number(), why.kind(), state, why.reason());
             return sending.done(there.path(), say().saved(there.key()), null);
         });
+    }
+
+    private static EventInDossier accepted(Dossier dossier, int number) {
+        var event = EventInDossier.of(dossier, number);
+        if (!event.counts()) throw new NotFoundException();
+        return event;
     }
 
     private Response conflict(Dossier dossier, EventInDossier there, int from, Fields yours) {

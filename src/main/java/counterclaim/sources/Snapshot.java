@@ -48,7 +48,7 @@ public class Snapshot extends PanacheEntityBase {
     /** In the order of the sources' numbers, then of time. */
     public static List<Snapshot> of(Dossier dossier) {
         return list(
-                "select s from Snapshot s join SourceUse u on u.source = s.source where u.dossier = ?1"
+                "select s from Snapshot s join SourceUse u on u.source = s.source where u.dossier = ?1 and u.acceptance = ACCEPTED"
                         + " order by u.number, s.capturedAt, s.sha256",
                 dossier);
     }

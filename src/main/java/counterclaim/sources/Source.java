@@ -53,12 +53,12 @@ public class Source extends PanacheEntityBase {
     /** Counted up by each act that is kept in its history: a form names the one it was made from. */
     public int version;
 
-    /** The source if the viewer may read a dossier that rests on it. */
+    /** The source if the viewer may read a dossier that rests on it; while it is only proposed there, for who works there. */
     public static Source visibleTo(Viewer viewer, UUID id) {
         return Source.<Source>find(
                         "from Source s left join fetch s.via where s.id = ?1 and exists"
                                 + " (from SourceUse u join u.dossier d where u.source = s and "
-                                + Readable.hql("d", "?2") + ")",
+                                + Readable.counting("u", "d", "?2") + ")",
                         id,
                         viewer.account())
                 .firstResultOptional()
@@ -70,7 +70,7 @@ public class Source extends PanacheEntityBase {
         return Source.<Source>find(
                         "from Source s where s.workspaceId = ?1 and lower(s.label) like ?2 escape '!' and exists"
                                 + " (from SourceUse u join u.dossier d where u.source = s and "
-                                + Readable.hql("d", "?3") + ") and not exists"
+                                + Readable.counting("u", "d", "?3") + ") and not exists"
                                 + " (from SourceUse u where u.source = s and u.dossier = ?4) order by lower(s.label), s.id",
                         dossier.workspace.id,
                         sought.pattern(),

@@ -1,10 +1,12 @@
 package counterclaim.sources;
 
+import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Telling;
 import counterclaim.history.Revision;
 import counterclaim.web.Choice;
 import counterclaim.web.Fields;
+import counterclaim.workspaces.Rights;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -20,16 +22,20 @@ public class SourcePicking {
 
     private static final int OFFERED = 100;
 
+    private final Rights rights;
     private final Telling telling;
 
-    SourcePicking(Telling telling) {
+    SourcePicking(Rights rights, Telling telling) {
+        this.rights = rights;
         this.telling = telling;
     }
 
     /** What a field offers while somebody types: the latest of the dossier. */
     public static List<Choice> offered(Dossier dossier) {
         return SourceUse.<SourceUse>find(
-                        "from SourceUse u join fetch u.source where u.dossier = ?1 order by u.number desc", dossier)
+                        "from SourceUse u join fetch u.source where u.dossier = ?1"
+                                + " and u.acceptance = ACCEPTED order by u.number desc",
+                        dossier)
                 .page(0, OFFERED)
                 .stream()
                 .map(use -> new Choice(typed(use), use.label()))
@@ -59,17 +65,26 @@ public class SourcePicking {
 
     private SourceUse named(String text, Dossier dossier) {
         var byKey = SourceUse.in(dossier, text.split("\\s", 2)[0]);
-        if (byKey != null) return byKey;
+        if (byKey != null) return counting(byKey);
         SourceUse byName = SourceUse.find(
                         "from SourceUse u join fetch u.source s where u.dossier = ?1 and lower(s.label) = lower(?2)"
                                 + " order by u.number",
                         dossier,
                         text)
                 .firstResult();
-        if (byName != null) return byName;
+        if (byName != null) return counting(byName);
         Source elsewhere = Source.find("workspaceId = ?1 and lower(label) = lower(?2)", dossier.workspace.id, text)
                 .firstResult();
         return elsewhere == null ? made(text, dossier) : used(elsewhere, dossier, Revision.TAKEN_IN);
+    }
+
+    // Whoever may accept makes it count by using it; what somebody else uses waits with what they propose.
+    private SourceUse counting(SourceUse use) {
+        var begins = Acceptance.begins(rights, use.dossier);
+        if (!use.acceptance.isBehind(begins)) return use;
+        use.become(begins, null);
+        telling.tell(use.dossier, "source", use.id(), use.number, begins.reached(), use.state(), null);
+        return use;
     }
 
     private SourceUse made(String label, Dossier dossier) {
@@ -77,11 +92,12 @@ public class SourcePicking {
         source.workspaceId = dossier.workspace.id;
         source.take(new SourceState(null, label, UNKNOWN_TYPE, null, null, null, null, null, null, null, null), null);
         source.persist();
-        return used(source, dossier, "entered");
+        return used(source, dossier, Acceptance.begins(rights, dossier).begun());
     }
 
     private SourceUse used(Source source, Dossier dossier, String kind) {
         var use = SourceUse.of(source, dossier, dossier.nextSource++);
+        use.acceptance = Acceptance.begins(rights, dossier);
         use.persist();
         telling.tell(dossier, "source", source.id, use.number, kind, source.state(use.key(), null), null);
         return use;

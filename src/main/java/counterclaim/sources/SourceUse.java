@@ -1,13 +1,16 @@
 package counterclaim.sources;
 
 import counterclaim.accounts.Viewer;
+import counterclaim.dossiers.Acceptance;
+import counterclaim.dossiers.Contribution;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Readable;
-import counterclaim.dossiers.Recorded;
 import counterclaim.web.Sought;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -22,7 +25,7 @@ import java.util.stream.Collectors;
 /** A dossier rests on a source, and gives it a number there. */
 @Entity
 @Table(name = "dossier_source")
-public class SourceUse extends PanacheEntityBase implements Recorded {
+public class SourceUse extends PanacheEntityBase implements Contribution {
 
     @Id
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -35,6 +38,11 @@ public class SourceUse extends PanacheEntityBase implements Recorded {
     public UUID workspaceId;
     public int number;
 
+    @Enumerated(EnumType.STRING)
+    public Acceptance acceptance = Acceptance.ACCEPTED;
+
+    UUID withdrawnWith;
+
     public static SourceUse of(Source source, Dossier dossier, int number) {
         var use = new SourceUse();
         use.dossier = dossier;
@@ -44,9 +52,11 @@ public class SourceUse extends PanacheEntityBase implements Recorded {
         return use;
     }
 
+    /** Every accepted one of the dossier, by number. */
     public static List<SourceUse> of(Dossier dossier) {
         return list(
-                "from SourceUse u join fetch u.source s left join fetch s.via where u.dossier = ?1 order by u.number",
+                "from SourceUse u join fetch u.source s left join fetch s.via where u.dossier = ?1"
+                        + " and u.acceptance = ACCEPTED order by u.number",
                 dossier);
     }
 
@@ -65,7 +75,7 @@ public class SourceUse extends PanacheEntityBase implements Recorded {
     static PanacheQuery<SourceUse> in(Dossier dossier, Sought sought, String type) {
         return find(
                 "from SourceUse u join fetch u.source s left join fetch s.via where u.dossier = ?1"
-                        + " and (s.type = ?2 or ?2 = '')"
+                        + " and u.acceptance = ACCEPTED and (s.type = ?2 or ?2 = '')"
                         + " and (lower(s.label) like ?3 escape '!' or lower(s.title) like ?3 escape '!'"
                         + " or lower(cast(s.author as String)) like ?3 escape '!' or lower(s.containerTitle) like ?3 escape '!' or lower(s.publisher) like ?3 escape '!')"
                         + " order by u.number",
@@ -77,7 +87,7 @@ public class SourceUse extends PanacheEntityBase implements Recorded {
     /** Those of a dossier whose number or name holds some words, the latest first. */
     static List<SourceUse> like(Dossier dossier, Sought sought, int most) {
         return SourceUse.<SourceUse>find(
-                        "from SourceUse u join fetch u.source s where u.dossier = ?1"
+                        "from SourceUse u join fetch u.source s where u.dossier = ?1 and u.acceptance = ACCEPTED"
                                 + " and lower('S' || cast(u.number as String) || ' ' || s.label) like ?2 escape '!'"
                                 + " order by u.number desc",
                         dossier,
@@ -98,7 +108,9 @@ public class SourceUse extends PanacheEntityBase implements Recorded {
 
     /** The types of source that a dossier has. */
     static List<String> typesIn(Dossier dossier) {
-        return find("select distinct u.source.type from SourceUse u where u.dossier = ?1", dossier)
+        return find(
+                        "select distinct u.source.type from SourceUse u where u.dossier = ?1 and u.acceptance = ACCEPTED",
+                        dossier)
                 .project(String.class)
                 .list();
     }
@@ -106,7 +118,7 @@ public class SourceUse extends PanacheEntityBase implements Recorded {
     /** Its numbers in the dossiers that the viewer may read. */
     public static List<SourceUse> visible(Source source, Viewer viewer) {
         return list(
-                "from SourceUse u join fetch u.dossier d where u.source = ?1 and " + Readable.hql("d", "?2")
+                "from SourceUse u join fetch u.dossier d where u.source = ?1 and " + Readable.counting("u", "d", "?2")
                         + " order by d.title, d.slug",
                 source,
                 viewer.account());
@@ -133,6 +145,11 @@ public class SourceUse extends PanacheEntityBase implements Recorded {
     }
 
     @Override
+    public String words() {
+        return source.label;
+    }
+
+    @Override
     public String path() {
         return "/sources/" + source.id;
     }
@@ -147,6 +164,23 @@ public class SourceUse extends PanacheEntityBase implements Recorded {
         if (source.via == null) return source.state(key(), null);
         var via = of(dossier, List.of(source.via.id)).get(source.via.id);
         return source.state(key(), via == null ? null : via.key());
+    }
+
+    @Override
+    public Acceptance acceptance() {
+        return acceptance;
+    }
+
+    @Override
+    public UUID withdrawnWith() {
+        return withdrawnWith;
+    }
+
+    @Override
+    public void become(Acceptance next, UUID with) {
+        acceptance = next;
+        withdrawnWith = with;
+        source.version++;
     }
 
     /** What people call the source in the dossier: S4. */

@@ -2,10 +2,12 @@ package counterclaim.sources;
 
 import counterclaim.accounts.Sending;
 import counterclaim.accounts.Viewer;
+import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Conflict;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.DossierFormMessages;
 import counterclaim.dossiers.Telling;
+import counterclaim.dossiers.Why;
 import counterclaim.history.Revision;
 import counterclaim.web.Choice;
 import counterclaim.web.Fields;
@@ -82,9 +84,11 @@ public class SourcesOfDossier {
             source.take(state, via(dossier, state));
             source.persist();
             var use = SourceUse.of(source, dossier, dossier.nextSource++);
+            use.acceptance = Acceptance.begins(rights, dossier);
             use.persist();
-            telling.tell(dossier, "source", source.id, use.number, "entered", state, null);
-            return sending.done(use.path(), say().saved(use.key()), null);
+            telling.tell(dossier, "source", source.id, use.number, use.acceptance.begun(), state, null);
+            var said = use.counts() ? say().saved(use.key()) : say().proposed(use.key());
+            return sending.done(use.path(), said, null);
         });
     }
 
@@ -110,12 +114,12 @@ public class SourcesOfDossier {
             var from = posted.number("version", 0);
             if (from != use.source.version) return conflict(dossier, use, from, form);
             var state = SourceForm.read(form, use.key(), dossier);
-            var reason = form.required("reason", Fields.TEXT);
+            var why = Why.of(form, posted);
             if (form.faulty()) return Page.invalid(page(dossier, use, form, form.text(Sending.FIELD)));
             if (state.equals(use.state())) return sending.done(use.path(), say().nothingChanged(), null);
             use.source.take(state, via(dossier, state));
             use.source.version++;
-            telling.tell(dossier, "source", use.source.id, use.number, "edited", state, reason);
+            telling.tell(dossier, "source", use.source.id, use.number, why.kind(), state, why.reason());
             return sending.done(use.path(), say().saved(use.key()), null);
         });
     }
@@ -125,7 +129,7 @@ public class SourcesOfDossier {
     public Response copy(@RestPath String slug, @RestPath int number) {
         var dossier = Dossier.visibleTo(viewer, slug);
         var use = use(dossier, number);
-        rights.demand(Permission.PROPOSE, dossier.workspace);
+        rights.demand(Permission.WRITE, dossier.workspace);
         return Page.of(Templates.snapshot(dossier, use, Fields.empty(copyLabels()), Sending.newToken()));
     }
 
@@ -134,7 +138,7 @@ public class SourcesOfDossier {
     public Response keep(@RestPath String slug, @RestPath int number) {
         var dossier = Dossier.toWrite(viewer, slug);
         var use = use(dossier, number);
-        rights.demand(Permission.PROPOSE, dossier.workspace);
+        rights.demand(Permission.WRITE, dossier.workspace);
         return sending.once(() -> {
             var form = Fields.of(posted, copyLabels());
             var text = text(form);
@@ -179,7 +183,7 @@ public class SourcesOfDossier {
 
     private static SourceUse use(Dossier dossier, int number) {
         var use = SourceUse.in(dossier, "S" + number);
-        if (use == null) throw new NotFoundException();
+        if (use == null || !use.counts()) throw new NotFoundException();
         return use;
     }
 

@@ -31,6 +31,11 @@ public class Rights {
         if (!may(permission, workspace)) throw new NotAllowed(permission);
     }
 
+    /** Whether the viewer has any role there. */
+    public boolean worksIn(Workspace workspace) {
+        return !in(workspace).isEmpty();
+    }
+
     /** What a page offers; looked up before the page is written. */
     public Acts acts(Workspace workspace) {
         return acts(workspace.id);

@@ -136,6 +136,21 @@ class FormsTest {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/dossiers/forms/claims/777/arguments", "/dossiers/nowhere/claims"})
+    void whatIsSentToSomethingThatIsGoneComesBack(String address) {
+        var answer = editor.posts(address, Map.of("text", "Written for an hour."));
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(answer.asString()).select(".held").text()).contains("Written for an hour.");
+    }
+
+    @Test
+    void whoeverMayNoMoreSendGetsTheTextBack() {
+        var answer = Person.called("reader").posts(DOSSIER + "/claims", claim("Written before the role was lost."));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(Jsoup.parse(answer.asString()).select(".held").text()).contains("Written before the role was lost.");
+    }
+
     private static Map<String, Object> claim(String text) {
         return Map.of("token", UUID.randomUUID().toString(), "text", text, "question", "Q1", "kind", "event_property");
     }

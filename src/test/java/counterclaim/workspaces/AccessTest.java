@@ -109,7 +109,6 @@ class AccessTest {
                 "/arguments/{number}/answer",
                 "/arguments/{number}/arguments/new",
                 "/sources/new",
-                "/sources/{number}/snapshots/new",
                 "/claims/offers?field=text&text=x",
                 "/claims/similar",
                 "/speakers/offers?field=text&text=x",
@@ -119,24 +118,25 @@ class AccessTest {
                 "/claims/{number}/arguments",
                 "/claims/{number}/statements",
                 "/arguments/{number}/arguments",
-                "/sources",
-                "/sources/{number}/snapshots")) IN_A_DOSSIER.put("POST " + act, Permission.PROPOSE);
+                "/sources")) IN_A_DOSSIER.put("POST " + act, Permission.PROPOSE);
         for (var form : List.of(
                 "/claims/{number}/edit",
                 "/arguments/{number}/edit",
                 "/statements/{number}/edit",
                 "/sources/{number}/edit",
+                "/sources/{number}/snapshots/new",
                 "/questions/new",
                 "/questions/{number}/edit",
                 "/events/new",
                 "/events/{number}/edit",
                 "/speakers/{party}/edit",
-                "/{things}/{number}/withdrawal")) IN_A_DOSSIER.put("GET " + form, Permission.WRITE);
+                "/{things}/{thing}/withdrawal")) IN_A_DOSSIER.put("GET " + form, Permission.WRITE);
         for (var act : List.of(
                 "/claims/{number}/revisions",
                 "/arguments/{number}/revisions",
                 "/statements/{number}/revisions",
                 "/sources/{number}/revisions",
+                "/sources/{number}/snapshots",
                 "/questions",
                 "/questions/{number}/revisions",
                 "/events",
@@ -144,10 +144,10 @@ class AccessTest {
                 "/speakers/{party}/revisions",
                 "/revisions",
                 "/removal",
-                "/{things}/{number}/withdrawal",
-                "/{things}/{number}/restoration",
-                "/{things}/{number}/acceptance",
-                "/{things}/{number}/refusal",
+                "/{things}/{thing}/withdrawal",
+                "/{things}/{thing}/restoration",
+                "/{things}/{thing}/acceptance",
+                "/{things}/{thing}/refusal",
                 "/{things}/{thing}/history/{revision}/reversal")) IN_A_DOSSIER.put("POST " + act, Permission.WRITE);
         IN_A_DOSSIER.put("GET /arguments/{number}/grades", Permission.GRADE);
         IN_A_DOSSIER.put("POST /arguments/{number}/grades", Permission.GRADE);
@@ -158,9 +158,9 @@ class AccessTest {
     /** What these do hangs on what is there, or takes it away: only who is refused is tried. */
     private static final Set<String> ONLY_REFUSALS = Set.of(
             "POST /removal",
-            "POST /{things}/{number}/restoration",
-            "POST /{things}/{number}/acceptance",
-            "POST /{things}/{number}/refusal",
+            "POST /{things}/{thing}/restoration",
+            "POST /{things}/{thing}/acceptance",
+            "POST /{things}/{thing}/refusal",
             "POST /{things}/{thing}/history/{revision}/reversal");
 
     /** An event is shown in the list, at its place. */

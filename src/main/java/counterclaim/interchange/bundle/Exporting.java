@@ -12,6 +12,7 @@ import counterclaim.claims.Party;
 import counterclaim.claims.Statement;
 import counterclaim.claims.StatementState;
 import counterclaim.claims.VerdictElsewhere;
+import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Event;
 import counterclaim.dossiers.EventState;
@@ -44,7 +45,7 @@ final class Exporting {
 
     Exporting(Dossier dossier) {
         this.dossier = dossier;
-        questions = Question.list("dossier = ?1 order by number", dossier);
+        questions = Question.list("dossier = ?1 and acceptance = ?2 order by number", dossier, Acceptance.ACCEPTED);
         sources = SourceUse.of(dossier);
         claims = Claim.of(dossier);
         arguments = Argument.of(dossier);
