@@ -8,6 +8,7 @@ import counterclaim.web.Page;
 import counterclaim.web.Posted;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -34,10 +35,12 @@ public class NewPassword {
 
     private final Posted posted;
     private final Clock clock;
+    private final Event<PasswordSet> happened;
 
-    NewPassword(Posted posted, Clock clock) {
+    NewPassword(Posted posted, Clock clock, Event<PasswordSet> happened) {
         this.posted = posted;
         this.clock = clock;
+        this.happened = happened;
     }
 
     public static String address(String token) {
@@ -63,6 +66,7 @@ public class NewPassword {
         if (problem != PasswordProblem.NONE) return Page.invalid(Templates.newpassword(token, problem));
         link.account.change(wanted);
         link.account.resetAt = clock.instant();
+        happened.fire(new PasswordSet(link.account.id));
         return Page.goTo(
                 SignInPage.ADDRESS, Flash.of(Messages.of(AccountMessages.class).newPasswordSet()));
     }

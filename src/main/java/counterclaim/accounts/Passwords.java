@@ -3,6 +3,8 @@ package counterclaim.accounts;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /** How passwords are kept: Argon2id (RFC 9106) with 19 MiB, two passes, one lane, as OWASP's cheat sheet asks at least. */
 final class Passwords {
@@ -15,20 +17,34 @@ final class Passwords {
 
     private static final Argon2Function NOW =
             Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
+    /** Each takes its 19 MiB for a twentieth of a second: as many at once as there are processors to compute them. */
+    private static final Semaphore AT_ONCE =
+            new Semaphore(Math.min(4, Runtime.getRuntime().availableProcessors()), true);
+
     /** Checked where there is no account: a name that does not exist takes as long as one that does. */
     private static final String NOBODYS = hash("nobody has this password");
 
     private Passwords() {}
 
     static String hash(String password) {
-        return Password.hash(password).addRandomSalt(SALT_BYTES).with(NOW).getResult();
+        return inTurn(() ->
+                Password.hash(password).addRandomSalt(SALT_BYTES).with(NOW).getResult());
     }
 
     /** @param hash of the account, or null where there is none: then it takes as long, and is never right */
     static boolean isRight(String password, String hash) {
         var kept = hash == null ? NOBODYS : hash;
-        var same = Password.check(password, kept).with(Argon2Function.getInstanceFromHash(kept));
+        var same = inTurn(() -> Password.check(password, kept).with(Argon2Function.getInstanceFromHash(kept)));
         return same && hash != null;
+    }
+
+    private static <T> T inTurn(Supplier<T> computing) {
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return computing.get();
+        } finally {
+            AT_ONCE.release();
+        }
     }
 
     /** Whether it was made with weaker settings than today's. */

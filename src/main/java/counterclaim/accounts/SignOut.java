@@ -23,7 +23,7 @@ public class SignOut {
     public Response signOut() {
         if (viewer.signedIn())
             QuarkusTransaction.requiringNew().run(() -> Session.end(viewer.account(), viewer.session()));
-        // Not the cookies by this header: it would take the theme that was chosen, and other tabs' drafts, with it.
+        // Not the storage: it would take the theme that was chosen with it.
         return Response.fromResponse(Page.goTo("/"))
                 .cookie(cookies.removed(""))
                 .header("Clear-Site-Data", "\"cache\"")

@@ -219,6 +219,13 @@ public interface ArgumentFormMessages {
     @Message("{holder} rests on {key}. Change or withdraw that first.")
     String isHeld(String key, String holder);
 
+    @Message("{key} cannot count now")
+    String lacking(String key);
+
+    @Message(
+            "It needs {needed}, which does not count: it was withdrawn, or waits. Bring that back or accept it first. Nothing was changed.")
+    String lackingWhat(String needed);
+
     @Message("{key} is decided already")
     String decided(String key);
 

@@ -74,6 +74,11 @@ public class Citation extends PanacheEntityBase {
                 Acceptance.ACCEPTED);
     }
 
+    /** Of accepted arguments that are aimed at the claim itself. */
+    static List<Citation> of(Claim claim) {
+        return list("argument.targetClaimId = ?1 and argument.acceptance = ?2", claim.id, Acceptance.ACCEPTED);
+    }
+
     public static List<Citation> of(Argument argument) {
         return list("from Citation c join fetch c.source where c.argument = ?1 order by c.position", argument);
     }

@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 public class ClaimStanding extends PanacheEntityBase {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String TOO_MUCH = "";
 
     @Id
     public UUID claimId;
@@ -58,13 +59,20 @@ public class ClaimStanding extends PanacheEntityBase {
 
     public int unansweredCount;
 
-    /** Null where nobody tried: too much is connected. */
+    /** {@link #TOO_MUCH} where too much is connected to try; null where an older program kept the rest. */
     String pivots;
 
     static Map<UUID, ClaimStanding> of(Collection<UUID> claims) {
         if (claims.isEmpty()) return Map.of();
         return ClaimStanding.<ClaimStanding>list("claimId in ?1", claims).stream()
                 .collect(Collectors.toMap(standing -> standing.claimId, standing -> standing));
+    }
+
+    /** Dossiers of which an older program has not said what would change their claims. */
+    static List<UUID> dossiersUntried() {
+        return getEntityManager()
+                .createQuery("select distinct s.dossierId from ClaimStanding s where s.pivots is null", UUID.class)
+                .getResultList();
     }
 
     public static Map<UUID, ClaimStanding> of(Dossier dossier) {
@@ -101,7 +109,7 @@ public class ClaimStanding extends PanacheEntityBase {
         var open = standing.unanswered(key);
         unanswered = write(open);
         unansweredCount = open.size();
-        pivots = found.map(ClaimStanding::write).orElse(null);
+        pivots = found.map(ClaimStanding::write).orElse(TOO_MUCH);
     }
 
     /** Why it stands so. */
@@ -111,7 +119,9 @@ public class ClaimStanding extends PanacheEntityBase {
 
     /** What would change where it stands; nothing is said where nobody tried. */
     public Optional<List<Pivots.Pivot>> pivots() {
-        return Optional.ofNullable(pivots).map(text -> read(text, new TypeReference<>() {}));
+        return Optional.ofNullable(pivots)
+                .filter(text -> !text.equals(TOO_MUCH))
+                .map(text -> read(text, new TypeReference<>() {}));
     }
 
     /** Keys of the standing cons that nobody replied to. */

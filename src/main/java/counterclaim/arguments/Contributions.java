@@ -10,11 +10,13 @@ import counterclaim.dossiers.Question;
 import counterclaim.sources.EventInDossier;
 import counterclaim.sources.SourceUse;
 import counterclaim.workspaces.Workspace;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.ws.rs.NotFoundException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
 /** What was contributed to a dossier, all kinds alike: found, and taken together with what hangs on it. */
 public final class Contributions {
@@ -87,6 +89,16 @@ public final class Contributions {
 
     /** What waits for somebody to accept or decline it on a claim. */
     static List<Contribution> proposedOn(Claim claim) {
+        // Nothing, as a rule: asked for once, and not kind by kind.
+        var waiting = Panache.getEntityManager()
+                .createQuery(
+                        "select s.id from Statement s where s.claim = ?1 and s.acceptance = ?2"
+                                + " union all select a.id from Argument a where a.claim = ?1 and a.acceptance = ?2",
+                        UUID.class)
+                .setParameter(1, claim)
+                .setParameter(2, Acceptance.PROPOSED)
+                .getResultList();
+        if (waiting.isEmpty()) return List.of();
         var all = new ArrayList<Contribution>();
         all.addAll(Statement.<Statement>list(
                 "from Statement s join fetch s.party where s.claim = ?1 and s.acceptance = ?2 order by s.number",

@@ -9,7 +9,6 @@ import counterclaim.dossiers.Withdrawn;
 import counterclaim.history.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 
 /** What becomes of contributions: accepted or declined, taken back or brought back. */
 @ApplicationScoped
@@ -29,7 +28,8 @@ class Fate {
             one.become(Acceptance.WITHDRAWN, root.id());
             if (one instanceof Claim claim) ClaimStanding.delete("claimId", claim.id);
             if (one.number() != null)
-                Withdrawn.of(one.dossier(), kind(one), one.number(), reason).persist();
+                Withdrawn.of(one.dossier(), Withdrawn.kind(one), one.number(), reason)
+                        .persist();
         }
         tell(all, "withdrawn", reason);
     }
@@ -38,7 +38,7 @@ class Fate {
         var all = Contributions.withdrawnWith(root);
         for (var one : all) {
             one.become(Acceptance.ACCEPTED, null);
-            forget(one);
+            Withdrawn.forget(one);
         }
         all.forEach(one -> bringAlong(one, "restored"));
         tell(all, "restored", reason);
@@ -49,14 +49,9 @@ class Fate {
         for (var needed : Holding.groundOf(thing)) {
             if (needed.counts()) continue;
             needed.become(Acceptance.ACCEPTED, null);
-            forget(needed);
+            Withdrawn.forget(needed);
             tell(List.of(needed), kind, null);
         }
-    }
-
-    private static void forget(Contribution thing) {
-        if (thing.number() != null)
-            Withdrawn.deleteById(new Withdrawn.Was(thing.dossier().id, kind(thing), thing.number()));
     }
 
     /** Nobody decides on their own proposal. */
@@ -79,9 +74,5 @@ class Fate {
     private void tell(List<Contribution> all, String kind, String reason) {
         for (var one : all)
             telling.tell(one.dossier(), one.subject(), one.id(), one.number(), kind, one.state(), reason);
-    }
-
-    private static Withdrawn.Numbered kind(Contribution contribution) {
-        return Withdrawn.Numbered.valueOf(contribution.subject().toUpperCase(Locale.ROOT));
     }
 }

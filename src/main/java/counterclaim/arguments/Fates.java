@@ -41,6 +41,8 @@ public class Fates {
 
         static native TemplateInstance refusal(Dossier dossier, Contribution thing, boolean own, Fields form);
 
+        static native TemplateInstance lacking(Contribution thing, String needed);
+
         static native TemplateInstance decided(Contribution thing, Revision decision, String by);
     }
 
@@ -90,6 +92,8 @@ public class Fates {
         var found = writable(Dossier.toWrite(viewer, slug), things, thing);
         return sending.once(() -> {
             if (!found.id().equals(found.withdrawnWith())) throw new NotFoundException();
+            var lacking = Holding.lacks(found);
+            if (lacking.isPresent()) return lacking(found, lacking.get());
             fate.restore(found, null);
             return sending.done(found.path(), say().restored(found.key()), null);
         });
@@ -103,6 +107,8 @@ public class Fates {
             if (found.acceptance() != Acceptance.PROPOSED) return decided(found);
             var form = Fields.of(posted, labels());
             if (fate.isOwn(found)) return refused(found, true, form);
+            var lacking = Holding.lacks(found);
+            if (lacking.isPresent()) return lacking(found, lacking.get());
             fate.accept(found, form.optional("reason", Fields.TEXT));
             return sending.done(found.path(), say().accepted(found.key()), null);
         });
@@ -126,6 +132,10 @@ public class Fates {
     private Response refused(Contribution thing, boolean own, Fields form) {
         var page = Templates.refusal(thing.dossier(), thing, own, form);
         return own ? Page.of(FORBIDDEN, page) : Page.invalid(page);
+    }
+
+    private static Response lacking(Contribution thing, String needed) {
+        return Page.of(CONFLICT, Templates.lacking(thing, needed));
     }
 
     // Somebody else was quicker: who, when and why.

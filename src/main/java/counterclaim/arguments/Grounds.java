@@ -1,6 +1,7 @@
 package counterclaim.arguments;
 
 import counterclaim.sources.Grade;
+import counterclaim.sources.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -52,10 +53,18 @@ final class Grounds {
         var there = new ArrayList<>(Citation.of(argument));
         var kept = new ArrayList<Citation>();
         for (var state : states) kept.add(same(there, state));
+        // What was attacked may be told better, but is never made a passage of another source.
+        var attacked = attacked(there);
         for (int i = 0; i < states.size(); i++) {
-            if (kept.get(i) == null && !there.isEmpty()) kept.set(i, there.remove(0));
+            var state = states.get(i);
+            if (kept.get(i) == null) kept.set(i, first(there, attacked, references.source(state.source())));
         }
-        if (!attacked(there).isEmpty()) throw new CitationAnswered(there.get(0).key());
+        there.stream()
+                .filter(citation -> attacked.contains(citation.id))
+                .findFirst()
+                .ifPresent(answered -> {
+                    throw new CitationAnswered(answered.key());
+                });
         there.forEach(Citation::delete);
         Citation.flush();
         // Out of the way first: no two may have one place, not even for a moment.
@@ -71,6 +80,15 @@ final class Grounds {
         var source = references.source(state.source());
         for (var citation : there) {
             if (!citation.source.id.equals(source.id) || !Objects.equals(citation.passage, state.passage())) continue;
+            there.remove(citation);
+            return citation;
+        }
+        return null;
+    }
+
+    private static Citation first(List<Citation> there, Set<UUID> attacked, Source source) {
+        for (var citation : there) {
+            if (attacked.contains(citation.id) && !citation.source.id.equals(source.id)) continue;
             there.remove(citation);
             return citation;
         }

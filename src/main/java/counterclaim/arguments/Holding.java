@@ -7,6 +7,7 @@ import counterclaim.dossiers.Contribution;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Event;
 import counterclaim.dossiers.Question;
+import counterclaim.sources.EventInDossier;
 import counterclaim.sources.SourceUse;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import java.util.ArrayList;
@@ -28,10 +29,30 @@ final class Holding {
         return thing instanceof Speaker speaker ? wordsOf(speaker) : Optional.empty();
     }
 
+    /** What people call something that this hangs on or argues from, and that does not count: without it nor can this. */
+    static Optional<String> lacks(Contribution thing) {
+        if (thing instanceof Statement statement) return first(List.of(statement.claim));
+        if (!(thing instanceof Argument argument)) return Optional.empty();
+        var needed = new ArrayList<Contribution>();
+        needed.add(argument.claim);
+        if (argument.targetArgumentId != null) needed.add(Argument.<Argument>findById(argument.targetArgumentId));
+        if (argument.targetCitationId != null)
+            needed.add(Citation.<Citation>findById(argument.targetCitationId).argument);
+        Premise.of(argument).forEach(premise -> needed.add(premise.claim));
+        return first(needed);
+    }
+
+    private static Optional<String> first(List<? extends Contribution> needed) {
+        return needed.stream().filter(one -> !one.counts()).findFirst().map(Contribution::key);
+    }
+
     /** Everything that something accepted has to be able to rest on: its question, its speakers, its sources. */
     static List<Contribution> groundOf(Contribution thing) {
         var ground = new ArrayList<Contribution>();
         if (thing instanceof Claim claim) ground.add(claim.question);
+        else if (thing instanceof SourceUse use && use.source.via != null)
+            ground.addAll(SourceUse.of(use.dossier, List.of(use.source.via.id)).values());
+        else if (thing instanceof EventInDossier event) ground.add(event.source());
         else if (thing instanceof Statement statement) {
             ground.add(Speaker.of(statement.dossier, statement.party));
             ground.addAll(

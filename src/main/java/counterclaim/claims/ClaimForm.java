@@ -56,13 +56,17 @@ final class ClaimForm {
                 .with("note", state.note());
     }
 
-    /** What the fields say; what is wrong with them is noted in them. */
-    static ClaimState read(Fields fields, String key, Dossier dossier) {
+    /**
+     * What the fields say; what is wrong with them is noted in them.
+     *
+     * @param graded whether anybody has graded what the claim rests on
+     */
+    static ClaimState read(Fields fields, String key, Dossier dossier, boolean graded) {
         var text = fields.required("text", Fields.LINE);
         var question = question(fields, dossier);
         var state = new ClaimState(
                 key,
-                question,
+                question == null ? null : question.key(),
                 text,
                 fields.chosen("kind", ClaimKind.class),
                 fields.optionally("answer", Answer.class),
@@ -70,16 +74,25 @@ final class ClaimForm {
                 fields.optional("burden", Fields.TEXT),
                 fields.optional("note", Fields.TEXT));
         fields.optional(NEW_QUESTION, Fields.LINE);
+        var say = Messages.of(ClaimFormMessages.class);
+        if (state.answer() != null && (question == null || question.kind != Question.Kind.YES_NO))
+            fields.fault("answer", say.openQuestion());
+        if (Vocabulary.word(ProofStandard.CLEAR_AND_CONVINCING).equals(state.standard()) && !graded)
+            fields.fault("standard", say.notGraded());
         return state;
     }
 
-    private static String question(Fields fields, Dossier dossier) {
+    // Null for one that is asked with the claim: it is open until somebody says that it is a yes-or-no question.
+    private static Question question(Fields fields, Dossier dossier) {
         if (!fields.text(NEW_QUESTION).isEmpty()) return null;
         var key = fields.required("question", Fields.LINE);
-        if (key == null
-                || Question.of(dossier).stream().anyMatch(asked -> asked.key().equals(key))) return key;
-        fields.fault("question", Messages.of(ClaimFormMessages.class).noSuchQuestion());
-        return null;
+        if (key == null) return null;
+        var asked = Question.of(dossier).stream()
+                .filter(question -> question.key().equals(key))
+                .findFirst();
+        if (asked.isEmpty())
+            fields.fault("question", Messages.of(ClaimFormMessages.class).noSuchQuestion());
+        return asked.orElse(null);
     }
 
     static List<Choice> kinds() {

@@ -20,6 +20,12 @@ public interface ClaimFormMessages {
     @Message("There is no such question here.")
     String noSuchQuestion();
 
+    @Message("The question is open: only a yes-or-no question has an answer of one side or the other.")
+    String openQuestion();
+
+    @Message("This standard can be set once evidence of the claim is graded.")
+    String notGraded();
+
     @Message("Or a new question")
     String newQuestion();
 

@@ -67,14 +67,23 @@ public class Claims {
     private final Sending sending;
     private final Telling telling;
     private final SimilarClaims before;
+    private final GradedEvidence graded;
 
-    Claims(Viewer viewer, Rights rights, Posted posted, Sending sending, Telling telling, SimilarClaims before) {
+    Claims(
+            Viewer viewer,
+            Rights rights,
+            Posted posted,
+            Sending sending,
+            Telling telling,
+            SimilarClaims before,
+            GradedEvidence graded) {
         this.viewer = viewer;
         this.rights = rights;
         this.posted = posted;
         this.sending = sending;
         this.telling = telling;
         this.before = before;
+        this.graded = graded;
     }
 
     @GET
@@ -92,7 +101,7 @@ public class Claims {
         rights.demand(Permission.PROPOSE, dossier.workspace);
         return sending.once(() -> {
             var form = ClaimForm.of(posted);
-            var state = ClaimForm.read(form, "C" + dossier.nextClaim, dossier);
+            var state = ClaimForm.read(form, "C" + dossier.nextClaim, dossier, false);
             if (form.faulty()) return Page.invalid(page(dossier, null, form, form.text(Sending.FIELD)));
             var similar = posted.has(COMPARED) ? List.<Claim>of() : before.to(state.text(), dossier);
             if (!similar.isEmpty()) return Page.of(page(dossier, null, form, form.text(Sending.FIELD), similar));
@@ -122,7 +131,7 @@ public class Claims {
             var form = ClaimForm.of(posted);
             var from = posted.number("version", 0);
             if (from != claim.version) return conflict(dossier, claim, from, form);
-            var state = ClaimForm.read(form, claim.key(), dossier);
+            var state = ClaimForm.read(form, claim.key(), dossier, graded.isThereFor(claim));
             var why = Why.of(form, posted);
             if (form.faulty()) return Page.invalid(page(dossier, claim, form, form.text(Sending.FIELD)));
             if (state.equals(claim.state())) return sending.done(claim.path(), say().nothingChanged(), null);

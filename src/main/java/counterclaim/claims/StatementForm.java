@@ -3,6 +3,7 @@ package counterclaim.claims;
 import counterclaim.dossiers.DateField;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.DossierFormMessages;
+import counterclaim.dossiers.LanguageField;
 import counterclaim.sources.SourcePicking;
 import counterclaim.sources.SourceUse;
 import counterclaim.web.Choice;
@@ -102,7 +103,7 @@ class StatementForm {
                 on,
                 fields.optional("when", Fields.LINE),
                 quote,
-                fields.optional("quote-language", 35),
+                LanguageField.optional(fields, "quote-language"),
                 paraphrase,
                 source == null ? null : source.key(),
                 fields.optional("locator", Fields.LINE),

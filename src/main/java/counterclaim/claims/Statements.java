@@ -164,10 +164,15 @@ public class Statements {
     private Response conflict(Dossier dossier, Statement statement, int from, Fields yours) {
         var base = Revision.of(statement.id, from)
                 .as(StatementState.class)
-                .map(state -> StatementForm.of(state, state.party(), source(dossier, state.source())))
+                .map(state -> StatementForm.of(state, speaker(dossier, state), source(dossier, state.source())))
                 .orElse(StatementForm.empty());
         return Conflict.page(
                 dossier, statement.ownPath() + "/revisions", statement.version, base, now(statement), yours);
+    }
+
+    private static String speaker(Dossier dossier, StatementState state) {
+        var party = Party.in(dossier.workspace.id, state.party());
+        return party == null ? state.party() : party.name;
     }
 
     private static Fields now(Statement statement) {

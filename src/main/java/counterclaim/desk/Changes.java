@@ -6,6 +6,7 @@ import counterclaim.history.Happened;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
 import counterclaim.web.Slice;
+import counterclaim.workspaces.Membership;
 import counterclaim.workspaces.Rights;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -16,6 +17,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -28,7 +32,12 @@ public class Changes {
     @CheckedTemplate(basePath = "desk")
     static class Templates {
         static native TemplateInstance changes(
-                Dossier dossier, Slice<Happened> slice, List<Change> changes, List<String> subjects, String subject);
+                Dossier dossier,
+                Slice<Happened> slice,
+                List<Change> changes,
+                Map<UUID, String> bylines,
+                List<String> subjects,
+                String subject);
     }
 
     private final Viewer viewer;
@@ -46,7 +55,17 @@ public class Changes {
             @RestQuery @DefaultValue("1") int page) {
         var dossier = Dossier.visibleTo(viewer, slug);
         var slice = Happened.in(dossier.id, subject, rights.worksIn(dossier.workspace), page);
+        var actors = slice.items().stream()
+                .map(Happened::actor)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return Page.of(Templates.changes(
-                dossier, slice, Change.of(dossier, slice.items()), Happened.subjects(dossier.id), subject));
+                dossier,
+                slice,
+                Change.of(dossier, slice.items()),
+                Membership.bylines(dossier.workspace.id, actors),
+                Happened.subjects(dossier.id),
+                subject));
     }
 }

@@ -4,19 +4,23 @@ import counterclaim.accounts.Sending;
 import counterclaim.accounts.Viewer;
 import counterclaim.arguments.Contributions;
 import counterclaim.arguments.Reversal;
+import counterclaim.claims.Speaker;
 import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Contribution;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Telling;
 import counterclaim.history.Revision;
+import counterclaim.sources.SourceUse;
 import counterclaim.web.Messages;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
 import counterclaim.workspaces.Membership;
 import counterclaim.workspaces.Permission;
 import counterclaim.workspaces.Rights;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -39,7 +43,8 @@ public class Revisions {
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
-        static native TemplateInstance revisions(Dossier dossier, Contribution thing, List<Row> rows);
+        static native TemplateInstance revisions(
+                Dossier dossier, Contribution thing, List<Row> rows, boolean comesBack);
 
         static native TemplateInstance revision(
                 Dossier dossier,
@@ -86,7 +91,8 @@ public class Revisions {
         var found = visible(dossier, things, thing);
         if (from != null && to != null)
             return Page.goTo(found.ownPath() + "/history/" + Math.min(from, to) + ".." + Math.max(from, to));
-        return Page.of(Templates.revisions(dossier, found, rows(dossier, found)));
+        var comesBack = found.id().equals(found.withdrawnWith()) && rights.may(Permission.WRITE, dossier.workspace);
+        return Page.of(Templates.revisions(dossier, found, rows(dossier, found), comesBack));
     }
 
     @GET
@@ -105,6 +111,7 @@ public class Revisions {
         var dossier = Dossier.toWrite(viewer, slug);
         var found = visible(dossier, things, thing);
         rights.demand(Permission.WRITE, dossier.workspace);
+        lock(found);
         var rows = rows(dossier, found);
         return sending.once(() -> {
             if (!reverts(dossier, found, rows, revision)) throw new NotFoundException();
@@ -114,6 +121,13 @@ public class Revisions {
             telling.tell(dossier, found.subject(), found.id(), found.number(), "reverted", found.state(), said);
             return sending.done(found.path(), said, null);
         });
+    }
+
+    // They may be written in other dossiers too.
+    private static void lock(Contribution thing) {
+        var manager = Panache.getEntityManager();
+        if (thing instanceof SourceUse use) manager.refresh(use.source, LockModeType.PESSIMISTIC_WRITE);
+        if (thing instanceof Speaker speaker) manager.refresh(speaker.party(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     private TemplateInstance page(Dossier dossier, Contribution thing, int revision, boolean failed) {

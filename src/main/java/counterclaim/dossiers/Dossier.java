@@ -86,6 +86,18 @@ public class Dossier extends PanacheEntityBase {
         return find("from Dossier d where " + Readable.hql("d", "?1") + " order by d.title, d.slug", viewer.account());
     }
 
+    /** Those of one workspace. */
+    static List<Dossier> visibleTo(Viewer viewer, Workspace workspace) {
+        return list(
+                "from Dossier d where d.workspace = ?1 and " + Readable.hql("d", "?2") + " order by d.title, d.slug",
+                workspace,
+                viewer.account());
+    }
+
+    static List<Dossier> removedFrom(Workspace workspace) {
+        return list("workspace = ?1 and deletedAt is not null order by deletedAt desc", workspace);
+    }
+
     /** Slugs of dossiers the viewer may read, in order, at most so many. */
     public static List<String> slugsVisibleTo(Viewer viewer, int most) {
         return find(

@@ -13,8 +13,6 @@ import java.util.Map;
 /** The fields in which a dossier is written. */
 final class DossierForm {
 
-    private static final int LANGUAGE = 35;
-
     private DossierForm() {}
 
     private static Map<String, String> labels() {
@@ -56,7 +54,7 @@ final class DossierForm {
                 fields.required("title", Fields.LINE),
                 fields.optional("summary", Fields.TEXT),
                 DateField.optional(fields, "on"),
-                fields.optional("language", LANGUAGE),
+                LanguageField.optional(fields, "language"),
                 fields.chosen("visibility", Visibility.class),
                 fields.optional("about", Fields.TEXT));
     }

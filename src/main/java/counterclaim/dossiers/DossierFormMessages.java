@@ -205,13 +205,16 @@ public interface DossierFormMessages {
     @Message("Language as a code: en, fa, de.")
     String languageHint();
 
+    @Message("“{text}” is no code of a language: write en, fa, de-CH.")
+    String notALanguage(String text);
+
     @Message("Place among the main questions")
     String pinned();
 
     @Message("1 is first; empty where it is none of them.")
     String pinnedHint();
 
-    @Message("A place is a number from 1 to 999.")
+    @Message("A place is a number from 1 to 99.")
     String notAPlace();
 
     @Message("The answer in one line")
@@ -231,4 +234,19 @@ public interface DossierFormMessages {
 
     @Message("Source it is known from")
     String knownFrom();
+
+    @Message("No dossier here yet.")
+    String noDossiersHere();
+
+    @Message("Open the first one.")
+    String openFirst();
+
+    @Message("There is none that you can read.")
+    String noDossiersToRead();
+
+    @Message("Removed")
+    String removedDossiers();
+
+    @Message("Bring it back")
+    String bringDossierBack();
 }

@@ -86,19 +86,15 @@ public class DossierRevisions {
     public Response open(@RestPath String slug) {
         var dossier = Dossier.toWrite(viewer, slug);
         rights.demand(Permission.CHANGE_VISIBILITY, dossier.workspace);
-        var form = DossierForm.of(posted);
-        var word = form.chosen("visibility", Visibility.class);
-        if (form.faulty()) return Page.invalid(page(dossier, form, Sending.newToken()));
-        dossier.visibility = Vocabulary.of(Visibility.class, word);
-        telling.tell(
-                dossier,
-                "dossier",
-                dossier.id,
-                null,
-                "opened to",
-                dossier.state(),
-                say().visibilityOf(dossier.visibility));
-        return sending.done(path(dossier), say().nowReadBy(say().visibilityOf(dossier.visibility)), null);
+        return sending.once(() -> {
+            var form = DossierForm.of(posted);
+            var word = form.chosen("visibility", Visibility.class);
+            if (form.faulty()) return Page.invalid(page(dossier, form, Sending.newToken()));
+            dossier.visibility = Vocabulary.of(Visibility.class, word);
+            var readers = say().visibilityOf(dossier.visibility);
+            telling.tell(dossier, "dossier", dossier.id, null, "opened to", dossier.state(), readers);
+            return sending.done(path(dossier), say().nowReadBy(readers), null);
+        });
     }
 
     @POST

@@ -80,13 +80,17 @@ public class DossiersOfWorkspace {
     public Response restore(@RestPath String slug, @RestPath("dossier") String name) {
         var workspace = Workspace.visibleTo(viewer, slug);
         rights.demand(Permission.WRITE, workspace);
-        var dossier = Dossier.<Dossier>find("workspace = ?1 and slug = ?2 and deletedAt is not null", workspace, name)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .orElseThrow(NotFoundException::new);
-        dossier.deletedAt = null;
-        telling.tell(dossier, "dossier", dossier.id, null, "restored", dossier.state(), null);
-        return sending.done("/dossiers/" + dossier.slug, say().dossierBack(), null);
+        Workspace.getEntityManager().lock(workspace, LockModeType.PESSIMISTIC_WRITE);
+        return sending.once(() -> {
+            var dossier = Dossier.<Dossier>find(
+                            "workspace = ?1 and slug = ?2 and deletedAt is not null", workspace, name)
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .firstResultOptional()
+                    .orElseThrow(NotFoundException::new);
+            dossier.deletedAt = null;
+            telling.tell(dossier, "dossier", dossier.id, null, "restored", dossier.state(), null);
+            return sending.done("/dossiers/" + dossier.slug, say().dossierBack(), null);
+        });
     }
 
     private static DossierFormMessages say() {

@@ -130,7 +130,7 @@ public class Questions {
     private static Integer pinned(Fields fields) {
         var text = fields.text("pinned");
         if (text.isEmpty()) return null;
-        if (text.matches("[1-9][0-9]{0,2}")) return Integer.valueOf(text);
+        if (text.matches("[1-9][0-9]?")) return Integer.valueOf(text);
         fields.fault("pinned", say().notAPlace());
         return null;
     }

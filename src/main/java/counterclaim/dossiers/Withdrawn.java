@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** A number that was given and taken back, and why; it is never given again. */
@@ -43,6 +44,15 @@ public class Withdrawn extends PanacheEntityBase {
 
     public static List<Withdrawn> of(Dossier dossier) {
         return list("was.dossierId = ?1 order by was.kind, was.number", dossier.id);
+    }
+
+    /** It counts again. */
+    public static void forget(Contribution thing) {
+        if (thing.number() != null) deleteById(new Was(thing.dossier().id, kind(thing), thing.number()));
+    }
+
+    public static Numbered kind(Contribution thing) {
+        return Numbered.valueOf(thing.subject().toUpperCase(Locale.ROOT));
     }
 
     public static Withdrawn of(Dossier dossier, Numbered kind, int number, String reason) {

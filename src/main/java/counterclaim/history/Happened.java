@@ -11,16 +11,26 @@ import java.util.UUID;
  *
  * @param seq its place in its chain, from 1
  * @param number the number people see; null for what has none
+ * @param actor null for the program
  * @param state the full state after, as JSON text; null once it was erased
+ * @param reason in the words of who did it; null where none were given
  */
 public record Happened(
-        long seq, Instant at, String kind, String subject, UUID subjectId, Integer number, UUID actor, String state) {
+        long seq,
+        Instant at,
+        String kind,
+        String subject,
+        UUID subjectId,
+        Integer number,
+        UUID actor,
+        String state,
+        String reason) {
 
     /** How often one thing happened to one kind of subject, from when to when. */
     public record Round(String subject, long count, Instant from, Instant to) {}
 
     private static final String ROWS =
-            "select new counterclaim.history.Happened(r.place.seq, r.at, r.kind, r.subject, r.subjectId, r.number, r.actorId, b.text)"
+            "select new counterclaim.history.Happened(r.place.seq, r.at, r.kind, r.subject, r.subjectId, r.number, r.actorId, b.text, b.reason)"
                     + " from HistoryRow r left join HistoryBody b on b.place = r.place";
     /** Numbers of every kind are withdrawn; they are one kind of row. */
     private static final String SUBJECT = "case when r.subject like 'withdrawn %' then 'withdrawn' else r.subject end";

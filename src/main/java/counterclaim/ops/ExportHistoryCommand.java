@@ -2,6 +2,7 @@ package counterclaim.ops;
 
 import counterclaim.history.ChainCheck;
 import counterclaim.history.HistoryExport;
+import counterclaim.web.OneSnapshot;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -27,9 +28,10 @@ class ExportHistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (BufferedWriter lines = Files.newBufferedWriter(file)) {
-            QuarkusTransaction.requiringNew()
-                    .timeout(3600)
-                    .run(() -> ChainCheck.chains().forEach(chain -> HistoryExport.write(chain, lines)));
+            QuarkusTransaction.requiringNew().timeout(3600).run(() -> {
+                OneSnapshot.begin();
+                ChainCheck.chains().forEach(chain -> HistoryExport.write(chain, lines));
+            });
         }
         return 0;
     }

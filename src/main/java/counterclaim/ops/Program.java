@@ -20,6 +20,7 @@ class Program implements QuarkusApplication {
                 ExportCommand.class,
                 NewPasswordCommand.class,
                 DisableCommand.class,
+                MakeOwnerCommand.class,
                 EraseCommand.class,
                 VerifyHistoryCommand.class,
                 ExportHistoryCommand.class

@@ -1,6 +1,7 @@
 package counterclaim.ops;
 
 import counterclaim.history.ChainCheck;
+import counterclaim.web.OneSnapshot;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,10 @@ class VerifyHistoryCommand implements Callable<Integer> {
     }
 
     private static boolean isWhole(UUID chain) {
-        var report = QuarkusTransaction.requiringNew().timeout(3600).call(() -> ChainCheck.of(chain));
+        var report = QuarkusTransaction.requiringNew().timeout(3600).call(() -> {
+            OneSnapshot.begin();
+            return ChainCheck.of(chain);
+        });
         System.out.println(chain + " " + report.rows() + " " + report.head());
         if (report.erased() > 0)
             System.err.println(chain + ": the texts of " + report.erased() + " rows were erased; the rows are whole.");

@@ -48,9 +48,8 @@ public final class Reduction {
 
     // The database keeps no NUL; other controls come from files that are no text.
     private static String kept(String text) {
-        var lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        if (lines.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t' && c != '\f'))
-            throw new NotText(Reason.UNREADABLE);
+        var lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\f', '\n');
+        if (lines.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t')) throw new NotText(Reason.UNREADABLE);
         if (lines.isBlank()) throw new NotText(Reason.EMPTY);
         return lines;
     }

@@ -3,6 +3,7 @@ package counterclaim.sources;
 import counterclaim.dossiers.DateField;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.DossierFormMessages;
+import counterclaim.dossiers.LanguageField;
 import counterclaim.web.Choice;
 import counterclaim.web.Fields;
 import counterclaim.web.Messages;
@@ -41,8 +42,6 @@ final class SourceForm {
             "chapter",
             "entry-encyclopedia",
             "manuscript");
-
-    private static final int LANGUAGE = 35;
 
     private SourceForm() {}
 
@@ -100,16 +99,17 @@ final class SourceForm {
                 fields.optional("publisher", Fields.LINE),
                 DateField.optional(fields, "issued"),
                 address(fields),
-                fields.optional("language", LANGUAGE),
+                LanguageField.optional(fields, "language"),
                 via(fields, key, dossier));
     }
 
     private static List<String> authors(String names) {
         if (names == null) return null;
-        return Arrays.stream(names.split(";"))
+        var authors = Arrays.stream(names.split(";"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
+        return authors.isEmpty() ? null : authors;
     }
 
     private static String address(Fields fields) {
@@ -128,9 +128,18 @@ final class SourceForm {
         var text = fields.optional("via", Fields.LINE);
         if (text == null) return null;
         var via = text.split("\\s", 2)[0];
-        if (!via.equals(key) && SourceUse.in(dossier, via) != null) return via;
-        fields.fault("via", say().noSuchSource());
+        var through = SourceUse.in(dossier, via);
+        if (through == null || !through.acceptance.mayBeUsed()) fields.fault("via", say().noSuchSource());
+        else if (leadsTo(key, through, dossier)) fields.fault("via", say().throughItself());
+        else return via;
         return null;
+    }
+
+    private static boolean leadsTo(String key, SourceUse through, Dossier dossier) {
+        var itself = SourceUse.in(dossier, key);
+        for (var above = through.source; itself != null && above != null; above = above.via)
+            if (above.id.equals(itself.source.id)) return true;
+        return false;
     }
 
     static List<Choice> types() {

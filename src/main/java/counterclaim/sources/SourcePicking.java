@@ -3,6 +3,7 @@ package counterclaim.sources;
 import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Telling;
+import counterclaim.dossiers.Withdrawn;
 import counterclaim.history.Revision;
 import counterclaim.web.Choice;
 import counterclaim.web.Fields;
@@ -83,6 +84,7 @@ public class SourcePicking {
         var begins = Acceptance.begins(rights, use.dossier);
         if (!use.acceptance.isBehind(begins)) return use;
         use.become(begins, null);
+        if (use.counts()) Withdrawn.forget(use);
         telling.tell(use.dossier, "source", use.id(), use.number, begins.reached(), use.state(), null);
         return use;
     }

@@ -37,6 +37,13 @@ public final class Joining {
 
     private Joining() {}
 
+    /** For somebody who has not chosen one yet, and can on the page of their account. */
+    static String freeByline(Workspace workspace) {
+        var byline = "Owner";
+        for (int i = 2; Membership.taken(workspace, byline, NOBODY); i++) byline = "Owner " + i;
+        return byline;
+    }
+
     /**
      * @param workspace null while there is none
      * @param account null for who has none yet

@@ -85,7 +85,7 @@ public class Members {
     @POST
     @Path("/invitations")
     public Response invite(@RestPath String slug) {
-        var workspace = managed(slug);
+        var workspace = locked(slug);
         var roles = roles();
         if (roles.isEmpty()) return Page.invalid(page(workspace, null, Problem.NO_ROLE));
         var days = posted.number("days", 0);
@@ -101,7 +101,7 @@ public class Members {
     @POST
     @Path("/invitations/{id}/withdrawal")
     public Response withdraw(@RestPath String slug, @RestPath UUID id) {
-        var workspace = managed(slug);
+        var workspace = locked(slug);
         var invitation = Invitation.open(workspace, id, clock.instant()).orElseThrow(NotFoundException::new);
         invitation.withdrawnAt = clock.instant();
         happened.fire(Changed.invitation(invitation, "withdrawn", viewer.account()));
@@ -111,7 +111,7 @@ public class Members {
     @POST
     @Path("/{id}/roles")
     public Response give(@RestPath String slug, @RestPath UUID id) {
-        var workspace = managed(slug);
+        var workspace = locked(slug);
         var member = member(workspace, id);
         var roles = roles();
         if (roles.isEmpty()) return Page.invalid(page(workspace, null, Problem.NO_ROLE));
@@ -126,7 +126,7 @@ public class Members {
     @POST
     @Path("/{id}/removal")
     public Response remove(@RestPath String slug, @RestPath UUID id) {
-        var workspace = managed(slug);
+        var workspace = locked(slug);
         var member = member(workspace, id);
         if (Owners.isLast(workspace, member.accountId)) return Page.invalid(page(workspace, null, Problem.LAST_OWNER));
         member.leave(clock.instant());
@@ -143,6 +143,12 @@ public class Members {
     private Workspace managed(String slug) {
         var workspace = Workspace.visibleTo(viewer, slug);
         rights.demand(Permission.MANAGE, workspace);
+        return workspace;
+    }
+
+    // Of two owners who let each other go at once, the second finds the first gone.
+    private Workspace locked(String slug) {
+        var workspace = managed(slug);
         Owners.lock(workspace);
         return workspace;
     }

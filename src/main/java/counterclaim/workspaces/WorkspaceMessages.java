@@ -15,7 +15,7 @@ public interface WorkspaceMessages {
     String role(Role role);
 
     @Message(
-            "{#when permission}{#is READ_MEMBERS}read dossiers open to members{#is READ_PRIVATE}read private dossiers{#is PROPOSE}propose claims, statements, sources and reasons{#is WRITE}create a dossier; enter and edit as accepted; accept what others propose{#is CHANGE_VISIBILITY}say who sees a dossier, remove it and bring it back{#is GRADE}grade evidence{#is MANAGE}members, roles and invitations{#else}read the history of the workspace{/when}")
+            "{#when permission}{#is READ_MEMBERS}read dossiers open to members{#is READ_PRIVATE}read private dossiers{#is PROPOSE}propose claims, statements, sources and reasons{#is WRITE}create a dossier, remove it and bring it back; enter and edit as accepted; accept what others propose{#is CHANGE_VISIBILITY}say who reads a dossier{#is GRADE}grade evidence{#is MANAGE}members, roles and invitations{#else}read the history of the workspace{/when}")
     String permission(Permission permission);
 
     @Message("This is not for your role")
@@ -206,4 +206,26 @@ public interface WorkspaceMessages {
 
     @Message("You work in {workspace} no more. What you wrote there stays, under your byline.")
     String left(String workspace);
+
+    @Message("Who came and went")
+    String audit();
+
+    @Message("What happened to who works here, the latest first. Rows are never changed or taken away.")
+    String auditLede();
+
+    @Message("Nothing has happened yet.")
+    String nothingHappened();
+
+    @Message(
+            "{#if subject == 'invitation'}{#when kind}{#is 'made'}an invitation was made{#else}an invitation was withdrawn{/when}{#else}{#when kind}{#is 'joined'}joined{#is 'left'}left{#is 'removed'}was let go{#is 'renamed'}took this byline{#is 'given roles'}was given roles{#is 'made owner'}was made owner{#else}has a new password by a link of whoever runs this installation{/when}{/if}")
+    String happened(String subject, String kind);
+
+    @Message("by")
+    String byWhom();
+
+    @Message("by the program")
+    String byProgram();
+
+    @Message("row {seq}")
+    String rowOf(long seq);
 }

@@ -1,5 +1,7 @@
 package counterclaim.web;
 
+import counterclaim.Author;
+import counterclaim.Person;
 import counterclaim.PostgreSql;
 import counterclaim.World;
 import counterclaim.claims.Party;
@@ -12,10 +14,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
@@ -24,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PageSqlTest {
 
     private static final int MOST = 12;
+    /** Whoever is signed in costs two more: who they are, and what their roles are. */
+    private static final int MOST_SIGNED_IN = MOST + 2;
 
     @Inject
     World world;
@@ -36,6 +40,8 @@ class PageSqlTest {
     void twoDossiersOfVeryDifferentSize() {
         world.holds(SizedBundle.of("small", "Слово", 2, 2));
         world.holds(SizedBundle.of("large", "Слово", 300, 60));
+        world.holdsAtTheDesk(SizedBundle.of("small-desk", "Слово", 2, 2));
+        world.holdsAtTheDesk(SizedBundle.of("large-desk", "Слово", 300, 60));
     }
 
     @ParameterizedTest
@@ -77,9 +83,86 @@ class PageSqlTest {
         assertThat(statementsOf(page)).as("statements of %s", page).isLessThanOrEqualTo(MOST);
     }
 
-    private int statementsOf(String address) {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/edit",
+                "/claims/1",
+                "/claims/new",
+                "/claims/1/edit",
+                "/claims/1/answer",
+                "/claims/1/arguments/new?direction=con",
+                "/claims/1/statements/new",
+                "/claims/1/withdrawal",
+                "/claims/1/history",
+                "/claims/1/history/1",
+                "/claims/offers?field=text&text=слово",
+                "/claims/similar?text=слово",
+                "/arguments/1/answer",
+                "/arguments/1/edit",
+                "/arguments/1/grades",
+                "/statements/1/edit",
+                "/speakers",
+                "/speakers/offers?field=by&by=слово",
+                "/sources",
+                "/sources/new",
+                "/sources/1/edit",
+                "/sources/offers?field=source-1&source-1=слово",
+                "/events/new",
+                "/questions/new",
+                "/history"
+            })
+    void aPageOfAnEditorTakesFewStatementsWhateverItsSizeAndNoneWhileItIsWritten(String page) {
+        var editor = Person.called("editor");
+        var small = statementsOf(editor, "/dossiers/small-desk" + page);
+        var large = statementsOf(editor, "/dossiers/large-desk" + page);
+        assertThat(large).as("statements of %s", page).isEqualTo(small).isLessThanOrEqualTo(MOST_SIGNED_IN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk",
+                "/account",
+                "/workspaces/reference",
+                "/workspaces/reference/members",
+                "/workspaces/reference/audit",
+                "/workspaces/reference/permissions",
+                "/workspaces/reference/dossiers/new"
+            })
+    void aPageOfAWorkspaceTakesFewStatementsAndNoneWhileItIsWritten(String page) {
+        assertThat(statementsOf(Person.called(page.endsWith("/new") ? "editor" : "owner"), page))
+                .as("statements of %s", page)
+                .isLessThanOrEqualTo(MOST_SIGNED_IN);
+    }
+
+    @Test
+    void aRebuttalTakesAsManyStatementsInALargeDossierAsInASmallOne() {
+        var small = statementsOfARebuttal("/dossiers/small-desk");
+        var large = statementsOfARebuttal("/dossiers/large-desk");
+        assertThat(large).isEqualTo(small);
+    }
+
+    private int statementsOfARebuttal(String dossier) {
+        var author = Author.called("editor", dossier);
+        var claim = author.claims("The gate was shut at four.");
+        var form = Author.form("direction", "con", "text", "It stood open.", "source-1", "S1");
         sql.forget();
-        given().urlEncodingEnabled(true).get(address).then().statusCode(200);
+        assertThat(author.person().posts(claim + "/arguments", form).statusCode())
+                .isEqualTo(303);
+        return sql.statements().size();
+    }
+
+    private int statementsOf(String address) {
+        return statementsOf(Person.anonymous(), address);
+    }
+
+    private int statementsOf(Person person, String address) {
+        sql.forget();
+        assertThat(person.asks().urlEncodingEnabled(true).get(address).statusCode())
+                .as(address)
+                .isEqualTo(200);
         assertThat(sql.whileRendering()).as("while %s is written", address).isEmpty();
         return sql.statements().size();
     }

@@ -74,6 +74,7 @@ class AccessTest {
             "GET /workspaces/{slug}",
             "GET /workspaces/{slug}/permissions",
             "GET /workspaces/{slug}/members",
+            "GET /workspaces/{slug}/audit",
             "POST /workspaces/{slug}/members/invitations",
             "POST /workspaces/{slug}/members/invitations/{id}/withdrawal",
             "POST /workspaces/{slug}/members/{id}/roles",

@@ -9,6 +9,7 @@ import counterclaim.arguments.Premise;
 import counterclaim.claims.Appearance;
 import counterclaim.claims.Claim;
 import counterclaim.claims.Party;
+import counterclaim.claims.PartyState;
 import counterclaim.claims.Statement;
 import counterclaim.claims.StatementState;
 import counterclaim.claims.VerdictElsewhere;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 /** One export under way: rows of the database to rows of the bundle. */
 final class Exporting {
@@ -64,7 +66,7 @@ final class Exporting {
                 Bundle.FORMAT,
                 dossier.state(),
                 questions.stream().map(Question::state).toList(),
-                Appearance.in(dossier).stream().map(Party::state).toList(),
+                parties(),
                 sources.stream().map(this::source).toList(),
                 Snapshot.of(dossier).stream().map(this::snapshot).toList(),
                 claims.stream().map(Claim::state).toList(),
@@ -75,6 +77,16 @@ final class Exporting {
                 VerdictElsewhere.of(dossier).stream().map(this::verdict).toList(),
                 Withdrawn.of(dossier).stream().map(this::withdrawn).toList(),
                 next());
+    }
+
+    // What a speaker is part of may have no place in this dossier.
+    private List<PartyState> parties() {
+        var parties = Appearance.in(dossier);
+        var slugs = parties.stream().map(party -> party.slug).collect(toSet());
+        return parties.stream()
+                .map(Party::state)
+                .map(party -> slugs.contains(party.partOf()) ? party : party.alone())
+                .toList();
     }
 
     private SourceState source(SourceUse use) {
