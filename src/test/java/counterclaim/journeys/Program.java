@@ -141,6 +141,10 @@ final class Program implements AutoCloseable {
         return port;
     }
 
+    ProcessHandle process() {
+        return server.toHandle();
+    }
+
     /** Asks the server to end, and does not wait. */
     Process askedToStop() {
         server.destroy();

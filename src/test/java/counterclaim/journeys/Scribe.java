@@ -32,7 +32,11 @@ final class Scribe {
                 .select("code")
                 .first()
                 .text();
-        var answer = send(request(program, "/sign-in"), Map.of("name", name, "password", password));
+        return signIn(program, name, password);
+    }
+
+    static Scribe signIn(Program program, String name, String password) throws IOException, InterruptedException {
+        var answer = anonymously(program, "/sign-in", Map.of("name", name, "password", password));
         var cookie = answer.headers().allValues("set-cookie").stream()
                 .filter(value -> value.startsWith("counterclaim="))
                 .findFirst()
@@ -42,6 +46,17 @@ final class Scribe {
                 request(program, "/account").header("Cookie", cookie).build(), HttpResponse.BodyHandlers.ofString());
         return new Scribe(
                 cookie, Jsoup.parse(page.body()).select("input[name=key]").attr("value"));
+    }
+
+    /** Sends a form as nobody we know. */
+    static HttpResponse<String> anonymously(Program program, String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        return send(request(program, path), fields);
+    }
+
+    HttpResponse<String> reads(Program program, String path) throws IOException, InterruptedException {
+        return HTTP.send(
+                request(program, path).header("Cookie", session).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Sends a form; redirects are not followed. */
