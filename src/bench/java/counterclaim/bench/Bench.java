@@ -16,8 +16,9 @@ import java.util.TimerTask;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Measures the packaged program on PostgreSQL, each page beside its limit: the same SQL on the same server and pool,
- * and constant bytes. Exit code 0; 1 if a page failed; 3 if the machine was too busy to measure; 4 if it took too long.
+ * Measures the packaged program on PostgreSQL, each page and form beside its limit: the same SQL on the same server and
+ * pool, and constant bytes. Exit code 0; 1 if a request failed; 3 if the machine was too busy to measure; 4 if it took
+ * too long.
  */
 public final class Bench {
 
@@ -82,7 +83,7 @@ public final class Bench {
         var start = program.serve(options);
         var measuring = new Measuring(folder, database, program, quiet, connections);
         Map<String, Figures> targets = new LinkedHashMap<>();
-        for (var target : Targets.of(dossier, clones.dossiers())) {
+        for (var target : Targets.of(dossier, clones.dossiers(), Owner.of(program))) {
             targets.put(target.name(), measuring.of(target));
             say(target.name() + " measured");
         }

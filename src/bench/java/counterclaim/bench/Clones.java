@@ -3,6 +3,7 @@ package counterclaim.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,14 +57,16 @@ final class Clones {
         var names = texts(TABLES);
         for (var name : names) {
             execute("create table " + original(name) + " as select * from public." + quoted(name));
-            var rows = Long.parseLong(
-                    texts("select count(*) from " + original(name)).get(0));
+            var rows = count(original(name));
             if (rows > 0) tables.add(new Table(name, columns(name, names), rows));
         }
     }
 
     /** Until there are this many dossiers. */
     void upTo(int wanted) throws SQLException {
+        var before = dossiers;
+        var had = new HashMap<Table, Long>();
+        for (var table : tables) had.put(table, count("public." + quoted(table.name())));
         // An index over words is made in a minute, and kept up to date row by row in a quarter of an hour.
         var definitions = texts(WORD_INDEXES);
         for (var index : texts(WORD_INDEX_NAMES)) execute("drop index public." + quoted(index));
@@ -78,14 +81,14 @@ final class Clones {
         connection.setAutoCommit(true);
         execute("set maintenance_work_mem = '512MB'");
         for (var index : definitions) execute(index);
-        for (var table : tables) count(table);
+        for (var table : tables) check(table, had.get(table) + table.rows() * (dossiers - before));
     }
 
     int dossiers() {
         return dossiers;
     }
 
-    /** How many rows each table has now. */
+    /** How many rows each table has now, but for what was written meanwhile. */
     Map<String, Long> rows() {
         var rows = new LinkedHashMap<String, Long>();
         for (var table : tables) rows.put(table.name(), table.rows() * dossiers);
@@ -127,12 +130,13 @@ final class Clones {
         };
     }
 
-    private void count(Table table) throws SQLException {
-        var rows = Long.parseLong(
-                texts("select count(*) from public." + quoted(table.name())).get(0));
-        if (rows != table.rows() * dossiers)
-            throw new IllegalStateException(
-                    table.name() + " has " + rows + " rows, not " + dossiers + " times " + table.rows());
+    private void check(Table table, long expected) throws SQLException {
+        var rows = count("public." + quoted(table.name()));
+        if (rows != expected) throw new IllegalStateException(table.name() + " has " + rows + " rows, not " + expected);
+    }
+
+    private long count(String table) throws SQLException {
+        return Long.parseLong(texts("select count(*) from " + table).get(0));
     }
 
     private void execute(String sql) throws SQLException {

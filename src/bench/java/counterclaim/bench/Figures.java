@@ -23,24 +23,24 @@ record Figures(
         int failures,
         String problem) {
 
-    /** @param pages and limits by turns, in pairs */
-    static Figures of(List<Round> pages, List<Round> limits, Load.Answered alone, SqlOfPage sql, int bytes) {
-        var nanos = pages.stream()
+    /** @param rounds and limits by turns, in pairs */
+    static Figures of(List<Round> rounds, List<Round> limits, Load.Answered alone, SqlOfRequest sql, int bytes) {
+        var nanos = rounds.stream()
                 .flatMapToLong(round -> Arrays.stream(round.answered().nanos()))
                 .sorted()
                 .toArray();
         var lonely = Arrays.stream(alone.nanos()).sorted().toArray();
         return new Figures(
-                median(pages.stream().mapToDouble(Figures::perSecond).toArray()),
+                median(rounds.stream().mapToDouble(Figures::perSecond).toArray()),
                 millis(nanos, 0.5),
                 millis(nanos, 0.95),
-                median(pages.stream().mapToDouble(Round::programMillis).toArray()),
-                median(pages.stream().mapToDouble(Round::databaseMillis).toArray()),
+                median(rounds.stream().mapToDouble(Round::programMillis).toArray()),
+                median(rounds.stream().mapToDouble(Round::databaseMillis).toArray()),
                 median(limits.stream().mapToDouble(Figures::perSecond).toArray()),
                 median(limits.stream().mapToDouble(Round::programMillis).toArray()),
                 median(limits.stream().mapToDouble(Round::databaseMillis).toArray()),
-                median(IntStream.range(0, pages.size())
-                        .mapToDouble(i -> perSecond(pages.get(i)) / perSecond(limits.get(i)))
+                median(IntStream.range(0, rounds.size())
+                        .mapToDouble(i -> perSecond(rounds.get(i)) / perSecond(limits.get(i)))
                         .toArray()),
                 millis(lonely, 0.5),
                 millis(lonely, 0.95),
@@ -48,7 +48,7 @@ record Figures(
                 sql.housekeeping(),
                 bytes,
                 alone.failures()
-                        + pages.stream()
+                        + rounds.stream()
                                 .mapToInt(round -> round.answered().failures())
                                 .sum()
                         + limits.stream()
@@ -57,7 +57,7 @@ record Figures(
                 null);
     }
 
-    /** Of a page that is not there, or does not answer as it should. */
+    /** Of what is not there, or does not answer as it should. */
     static Figures none(String problem) {
         return new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, problem);
     }

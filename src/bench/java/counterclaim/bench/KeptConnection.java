@@ -35,23 +35,14 @@ final class KeptConnection implements Closeable {
         in = socket.getInputStream();
     }
 
-    /** As a browser without a cached copy, that takes nothing compressed. */
-    static byte[] request(String path) {
-        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\nAccept-Encoding: identity\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
-    }
-
-    Answer get(String path) throws IOException {
-        return ask(request(path));
-    }
-
     Answer ask(byte[] request) throws IOException {
         out.write(request);
         filled = 0;
         int end;
         while ((end = endOfHead()) < 0) read();
         var status = Integer.parseInt(new String(buffer, 9, 3, StandardCharsets.US_ASCII));
-        var length = length(end);
+        // An answer without a body says no length (RFC 9110 §8.6).
+        var length = status == 204 ? 0 : length(end);
         for (int left = end + length - filled; left > 0; ) {
             filled = 0;
             read();

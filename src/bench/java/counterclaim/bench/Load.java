@@ -2,14 +2,13 @@ package counterclaim.bench;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Some connections that each ask for one address after the other, as fast as they are answered. */
+/** Some connections that each send one request after the other, as fast as they are answered. */
 final class Load {
 
-    /** How long each answer took, in nanoseconds, and how many were no 200. */
+    /** How long each answer took, in nanoseconds, and how many were not as expected. */
     record Answered(long[] nanos, int failures, double seconds) {
 
         double perSecond() {
@@ -20,12 +19,12 @@ final class Load {
     private static final int JOIN_MILLIS = 90_000;
 
     private final int port;
-    private final List<byte[]> requests;
+    private final Target target;
     private final AtomicInteger turn = new AtomicInteger();
 
-    Load(int port, List<String> addresses) {
+    Load(int port, Target target) {
         this.port = port;
-        requests = addresses.stream().map(KeptConnection::request).toList();
+        this.target = target;
     }
 
     Answered run(int connections, double seconds) throws IOException, InterruptedException {
@@ -64,8 +63,8 @@ final class Load {
         public void run() {
             try (var connection = new KeptConnection(port)) {
                 for (long now = System.nanoTime(); now < end; ) {
-                    var next = Math.floorMod(turn.getAndIncrement(), requests.size());
-                    if (connection.ask(requests.get(next)).status() != 200) failures++;
+                    var request = target.asked().apply(turn.getAndIncrement());
+                    if (connection.ask(request).status() != target.status()) failures++;
                     var answered = System.nanoTime();
                     if (count == nanos.length) nanos = Arrays.copyOf(nanos, 2 * count);
                     nanos[count++] = answered - now;

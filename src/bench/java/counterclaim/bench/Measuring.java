@@ -3,18 +3,15 @@ package counterclaim.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import counterclaim.bench.limit.Limit;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
-/** One target being measured: first its SQL, then warm, then page and limit by turns. */
+/** One target being measured: first its SQL, then warm, then itself and its limit by turns. */
 final class Measuring {
 
     private static final int ROUNDS = 5;
@@ -36,7 +33,7 @@ final class Measuring {
     private final Quiet quiet;
     private final int connections;
 
-    /** @param folder where the SQL of each page is written down */
+    /** @param folder where the SQL of each target is written down */
     Measuring(Path folder, Database database, Packaged program, Quiet quiet, int connections) throws IOException {
         this.folder = folder;
         this.database = database;
@@ -47,73 +44,89 @@ final class Measuring {
     }
 
     Figures of(Target target) throws IOException, SQLException, InterruptedException, Quiet.Busy {
-        var addresses = target.addresses();
-        var asked = new ArrayList<SqlOfPage>();
-        var answers = new ArrayList<Limit.Answer>();
-        try (var server = new KeptConnection(port);
-                var log = new StatementLog(database)) {
-            for (var address : addresses) {
-                var answer = server.get(address);
-                if (answer.status() != 200) return Figures.none(answer.status() + " from " + address);
-                var sql = log.of(server, address);
-                asked.add(sql);
-                answers.add(new Limit.Answer(sql.queries(), answer.length()));
+        var lengths = new ArrayList<Integer>();
+        try (var server = new KeptConnection(port)) {
+            for (var sample : target.samples()) {
+                var request = sample.get();
+                var answer = server.ask(request);
+                if (answer.status() != target.status())
+                    return Figures.none(answer.status() + " from " + Request.named(request));
+                lengths.add(answer.length());
             }
         }
+        var asked = sql(target);
         Files.writeString(
                 folder.resolve("sql-" + target.name() + ".sql"), asked.get(0).text());
-        teach(answers);
-        var page = new Load(port, addresses);
-        var limit = new Load(port, limits(answers));
-        warm(page, limit);
-        var alone = page.run(1, ROUND_SECONDS);
-        var pages = new ArrayList<Round>();
+        var least = limit(target, asked, lengths);
+        var load = new Load(port, target);
+        var limit = new Load(port, least);
+        warm(load, limit);
+        var alone = load.run(1, ROUND_SECONDS);
+        var rounds = new ArrayList<Round>();
         var limits = new ArrayList<Round>();
-        while (pages.size() < ROUNDS) {
-            var one = Round.of(page, connections, ROUND_SECONDS, watched);
+        while (rounds.size() < ROUNDS) {
+            var one = Round.of(load, connections, ROUND_SECONDS, watched);
             var other = Round.of(limit, connections, ROUND_SECONDS, watched);
             if (!quiet.during(one) || !quiet.during(other)) continue;
-            pages.add(one);
+            rounds.add(one);
             limits.add(other);
         }
-        var bytes =
-                (int) answers.stream().mapToInt(Limit.Answer::length).average().orElseThrow();
-        return Figures.of(pages, limits, alone, most(asked), bytes);
+        var bytes = (int) lengths.stream().mapToInt(length -> length).average().orElseThrow();
+        return Figures.of(rounds, limits, alone, most(asked), bytes);
     }
 
-    private void teach(List<Limit.Answer> answers) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/bench/limit"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(answers)))
-                .build();
-        var status = HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.discarding())
-                .statusCode();
-        if (status != 204) throw new IllegalStateException("the limit did not learn its pages: " + status);
+    private List<SqlOfRequest> sql(Target target) throws IOException, SQLException, InterruptedException {
+        var asked = new ArrayList<SqlOfRequest>();
+        try (var server = new KeptConnection(port);
+                var log = new StatementLog(database);
+                var refusal = target.writes() ? new Refusal(database) : null) {
+            for (var sample : target.samples()) asked.add(log.of(server, sample.get()));
+        }
+        return asked;
+    }
+
+    /** The same again as bare SQL, learnt by the program. */
+    private Target limit(Target target, List<SqlOfRequest> asked, List<Integer> lengths)
+            throws IOException, InterruptedException {
+        var answers = new ArrayList<Limit.Answer>();
+        for (int i = 0; i < asked.size(); i++)
+            answers.add(new Limit.Answer(asked.get(i).queries(), target.writes(), lengths.get(i)));
+        teach(answers);
+        var limit = Target.pages(
+                "limit of " + target.name(),
+                IntStream.range(0, answers.size())
+                        .mapToObj(i -> "/bench/limit/" + i)
+                        .toList());
         try (var server = new KeptConnection(port)) {
-            for (var address : limits(answers))
-                if (server.get(address).status() != 200) throw new IllegalStateException("the limit fails: " + address);
+            for (var sample : limit.samples())
+                if (server.ask(sample.get()).status() != limit.status())
+                    throw new IllegalStateException("the " + limit.name() + " fails, see program.log");
+        }
+        return limit;
+    }
+
+    private void teach(List<Limit.Answer> answers) throws IOException {
+        var file = folder.resolve("limit.json").toAbsolutePath();
+        JSON.writeValue(file.toFile(), answers);
+        try (var server = new KeptConnection(port)) {
+            var status = server.ask(Request.form("/bench/limit", "", Map.of("file", file.toString())))
+                    .status();
+            if (status != 204) throw new IllegalStateException("the limit did not learn what it runs: " + status);
         }
     }
 
-    private static List<String> limits(List<Limit.Answer> answers) {
-        return IntStream.range(0, answers.size())
-                .mapToObj(i -> "/bench/limit/" + i)
-                .toList();
-    }
-
-    private void warm(Load page, Load limit) throws IOException, InterruptedException {
+    private void warm(Load load, Load limit) throws IOException, InterruptedException {
         var cheapest = Double.MAX_VALUE;
         for (int turn = 1, last = 1; turn <= WARM_MOST; turn++) {
             limit.run(connections, WARM_SECONDS / 3);
-            var cost = Round.of(page, connections, WARM_SECONDS, watched).programMillis();
+            var cost = Round.of(load, connections, WARM_SECONDS, watched).programMillis();
             if (cost < cheapest * (1 - CHEAPER)) last = turn;
             cheapest = Math.min(cheapest, cost);
             if (turn >= WARM_LEAST && turn - last >= TURNS_WITHOUT) return;
         }
     }
 
-    private static SqlOfPage most(List<SqlOfPage> asked) {
+    private static SqlOfRequest most(List<SqlOfRequest> asked) {
         return asked.stream()
                 .max((one, other) ->
                         Integer.compare(one.queries().size(), other.queries().size()))

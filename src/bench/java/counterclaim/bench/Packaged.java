@@ -2,6 +2,7 @@ package counterclaim.bench;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** A copy of the packaged program with the limit put into it, built for PostgreSQL as whoever installs it does. */
 final class Packaged implements AutoCloseable {
@@ -17,12 +20,14 @@ final class Packaged implements AutoCloseable {
     private static final String LIMIT = "counterclaim/bench/limit/";
     private static final int COMMAND_SECONDS = 300;
     private static final int READY_SECONDS = 120;
+    private static final Pattern FIRST_OWNER = Pattern.compile("/welcome\\?token=([\\w-]+)");
 
     private final Path folder;
     private final Path jar;
     private final Map<String, String> database;
     private Process running;
     private int port;
+    private long loggedBefore;
 
     private Packaged(Path folder, Database database) {
         this.folder = folder;
@@ -57,6 +62,7 @@ final class Packaged implements AutoCloseable {
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
+        loggedBefore = Files.exists(log()) ? Files.size(log()) : 0;
         var began = System.nanoTime();
         start(options);
         while (!ready()) {
@@ -74,6 +80,15 @@ final class Packaged implements AutoCloseable {
 
     long process() {
         return running.pid();
+    }
+
+    /** What opens the page that makes the first account; nothing once there is one. */
+    Optional<String> firstOwnerToken() throws IOException {
+        try (var log = Files.newInputStream(log())) {
+            log.skipNBytes(loggedBefore);
+            var said = FIRST_OWNER.matcher(new String(log.readAllBytes(), StandardCharsets.UTF_8));
+            return said.find() ? Optional.of(said.group(1)) : Optional.empty();
+        }
     }
 
     @Override
@@ -139,7 +154,7 @@ final class Packaged implements AutoCloseable {
 
     private boolean ready() {
         try (var connection = new KeptConnection(port)) {
-            return connection.get("/q/health/ready").status() == 200;
+            return connection.ask(Request.get("/q/health/ready")).status() == 200;
         } catch (IOException notYet) {
             return false;
         }

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lets PostgreSQL log its statements for as long as this is open, and reads there what one page asked. */
+/** Lets PostgreSQL log its statements for as long as this is open, and reads there what one request led to. */
 final class StatementLog implements AutoCloseable {
 
-    private static final String MARK = "select 'end of a page'";
+    private static final String MARK = "select 'end of a request'";
     private static final Pattern EXECUTED = Pattern.compile("(?:execute [^:]*|statement): (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']++|'')*+)')");
     private static final Pattern PLACE = Pattern.compile("\\$\\d+");
@@ -39,17 +39,19 @@ final class StatementLog implements AutoCloseable {
         log("all");
     }
 
-    SqlOfPage of(KeptConnection server, String path) throws IOException, SQLException, InterruptedException {
-        // What somebody asked before this page is no part of it.
+    SqlOfRequest of(KeptConnection server, byte[] request) throws IOException, SQLException, InterruptedException {
+        // What somebody asked before is no part of it.
         linesUpToTheMark();
-        server.get(path);
+        server.ask(request);
         var queries = new ArrayList<Limit.Query>();
         for (var line : linesUpToTheMark()) {
+            // Refused at its end, see Refusal: what comes now only tells of that.
+            if (line.path("error_severity").asText().equals("ERROR")) break;
             var executed = EXECUTED.matcher(line.path("message").asText());
             if (line.path("pid").asLong() != own && executed.matches())
                 queries.add(query(executed.group(1), line.path("detail").asText()));
         }
-        return new SqlOfPage(queries);
+        return new SqlOfRequest(queries);
     }
 
     @Override

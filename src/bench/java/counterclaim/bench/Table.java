@@ -76,7 +76,7 @@ final class Table {
                 f.statements(),
                 f.housekeeping(),
                 f.bytes());
-        if (f.failures() > 0) add(table, "%-9s FAILED: %d answers were no 200%n", "", f.failures());
+        if (f.failures() > 0) add(table, "%-9s FAILED: %d answers were not as expected%n", "", f.failures());
     }
 
     private static void growth(Result small, Result large, StringBuilder table) {

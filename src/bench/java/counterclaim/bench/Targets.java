@@ -7,27 +7,45 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What is measured: a new page is a line here. */
+/** What is measured: a new page or form is a line here. */
 final class Targets {
 
     /** As many dossiers take turns, at every scale, so that no page is always the same rows. */
     private static final int TURNS = 10;
+    /** Of each dossier that nobody posts to, as many posts are the limit. */
+    private static final int SAMPLES = 4;
     /** Without a facet, and with one; {@code %s} is the slug of a dossier. */
     private static final List<String> FACETS = List.of("", "&dossier=%s", "&kind=claim");
 
     private Targets() {}
 
-    static List<Target> of(SyntheticDossier first, int dossiers) {
+    static List<Target> of(SyntheticDossier first, int dossiers, Owner owner) {
         var turns = IntStream.range(0, TURNS)
                 .map(turn -> turn * dossiers / TURNS)
                 .boxed()
                 .toList();
         var slugs = turns.stream().map(turn -> Names.in(turn, first.slug())).toList();
         return List.of(
-                new Target("dossier", each(slugs, "/dossiers/%s")),
-                new Target("claim", each(slugs, "/dossiers/%s/claims/1")),
-                new Target("search", searches(first, turns, slugs)),
-                new Target("bundle", each(slugs, "/api/v1/dossiers/%s")));
+                Target.pages("dossier", each(slugs, "/dossiers/%s")),
+                Target.pages("claim", each(slugs, "/dossiers/%s/claims/1")),
+                Target.pages("search", searches(first, turns, slugs)),
+                Target.pages("bundle", each(slugs, "/api/v1/dossiers/%s")),
+                rebuttals(first, slugs, owner),
+                new Target("sign-in", turn -> Owner.signsIn(), List.of(Owner::signsIn), true));
+    }
+
+    // Posts go to every second dossier, from the second on: at scale 50 none of them is one of scale 1. The limit has
+    // the others, which got only the few posts that show whether posting works.
+    private static Target rebuttals(SyntheticDossier first, List<String> slugs, Owner owner) {
+        var posted = new Rebuttals(owner, half(slugs, 1), first);
+        var repeated = new Rebuttals(owner, half(slugs, 0), first);
+        return new Target("rebuttal", posted::nth, repeated.samples(SAMPLES), true);
+    }
+
+    private static List<String> half(List<String> slugs, int from) {
+        return IntStream.iterate(from, turn -> turn < slugs.size(), turn -> turn + 2)
+                .mapToObj(slugs::get)
+                .toList();
     }
 
     private static List<String> each(List<String> slugs, String address) {

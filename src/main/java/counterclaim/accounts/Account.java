@@ -3,6 +3,7 @@ package counterclaim.accounts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,13 +59,35 @@ public class Account extends PanacheEntityBase {
         return find("name", name).firstResultOptional();
     }
 
+    /** For an act on it: until that is done nobody else changes it, and whoever waited sees what was done. */
+    public static Account toChange(UUID id) {
+        Account account = findById(id);
+        if (account != null) getEntityManager().refresh(account, LockModeType.PESSIMISTIC_WRITE);
+        return account;
+    }
+
+    /** The same by its name. */
+    public static Optional<Account> namedToChange(String name) {
+        return named(name).map(account -> toChange(account.id));
+    }
+
     public static boolean nobody() {
         return count() == 0;
     }
 
+    /** Whether it can be entered with a password whose hash is this one: it may have been changed meanwhile. */
+    boolean isStill(String hash, boolean demo) {
+        return mayEnter(demo) && hash.equals(password);
+    }
+
     /** From now on the old password opens nothing, nor does any session that was begun with it. */
     void change(String newPassword) {
-        password = Passwords.hash(newPassword);
+        changeTo(Passwords.hash(newPassword));
+    }
+
+    /** @param hash of the new password */
+    void changeTo(String hash) {
+        password = hash;
         Session.endAllOf(this);
     }
 

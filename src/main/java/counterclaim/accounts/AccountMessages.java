@@ -88,7 +88,7 @@ public interface AccountMessages {
     String changeEndsOthers();
 
     @Message(
-            "{#if problem == 'WRONG'}The password that you have now is not right.{#else if problem == 'UNLIKE'}The two new passwords are not the same.{#else if problem == 'TOO_SHORT'}The new password is too short: at least 12 characters.{#else if problem == 'TOO_LONG'}The new password is too long: at most 200 characters.{#else}The new password would be guessed soon: it is a common one, or made of words of this place. Add a word or two.{/if}")
+            "{#if problem == 'WRONG'}The password that you have now is not right.{#else if problem == 'TOO_OFTEN'}Too many tries. Wait some minutes.{#else if problem == 'UNLIKE'}The two new passwords are not the same.{#else if problem == 'TOO_SHORT'}The new password is too short: at least 12 characters.{#else if problem == 'TOO_LONG'}The new password is too long: at most 200 characters.{#else}The new password would be guessed soon: it is a common one, or made of words of this place. Add a word or two.{/if}")
     String passwordProblem(String problem);
 
     @Message("The password is changed. You are signed in here and nowhere else.")

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 
@@ -22,6 +23,7 @@ class FormGuard {
     static final String HEADER = "X-Form-Key";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Pattern FOR_PEOPLE_WE_KNOW = Pattern.compile("/(dossiers|workspaces|account)/");
     /** Browsers send these reports without any page of ours; nothing is changed by them. */
     private static final String REPORTS = "/csp-report";
 
@@ -39,10 +41,13 @@ class FormGuard {
     @WithFormRead
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION + 1)
     Response guard(ContainerRequestContext request) {
-        if (READING.contains(request.getMethod())
-                || request.getUriInfo().getPath().equals(REPORTS)) return null;
+        viewer.mustBeKnown();
+        var path = request.getUriInfo().getPath();
+        if (READING.contains(request.getMethod()) || path.equals(REPORTS)) return null;
         if (!isForm(request.getMediaType())) return Response.status(415).build();
         if (!isFromHere(request)) return held.fromElsewhere();
+        // Whether there is such a thing or not: what was written goes through the sign-in page.
+        if (!viewer.signedIn() && FOR_PEOPLE_WE_KNOW.matcher(path).lookingAt()) throw new SignInFirst();
         if (viewer.signedIn() && !viewer.sent(key(request))) return held.withoutKey();
         return null;
     }

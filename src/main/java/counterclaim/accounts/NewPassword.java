@@ -1,6 +1,5 @@
 package counterclaim.accounts;
 
-import counterclaim.accounts.Accounts.PasswordProblem;
 import counterclaim.web.Flash;
 import counterclaim.web.Messages;
 import counterclaim.web.OneTransaction;
@@ -35,9 +34,9 @@ public class NewPassword {
 
     private final Posted posted;
     private final Clock clock;
-    private final Event<PasswordSet> happened;
+    private final Event<ByOperator> happened;
 
-    NewPassword(Posted posted, Clock clock, Event<PasswordSet> happened) {
+    NewPassword(Posted posted, Clock clock, Event<ByOperator> happened) {
         this.posted = posted;
         this.clock = clock;
         this.happened = happened;
@@ -59,14 +58,14 @@ public class NewPassword {
         var token = posted.exactly("token");
         var link = OneTimeLink.use(OneTimeLink.Purpose.NEW_PASSWORD, token, clock.instant())
                 .orElseThrow(NotFoundException::new);
+        var account = Account.toChange(link.account.id);
+        if (account.disabledAt != null) throw new NotFoundException();
         var wanted = posted.exactly("password");
-        var problem = wanted.equals(posted.exactly("password-again"))
-                ? PasswordProblem.of(PasswordRules.of(wanted, link.account.name))
-                : PasswordProblem.UNLIKE;
+        var problem = PasswordProblem.of(wanted, posted.exactly("password-again"), account.name);
         if (problem != PasswordProblem.NONE) return Page.invalid(Templates.newpassword(token, problem));
-        link.account.change(wanted);
-        link.account.resetAt = clock.instant();
-        happened.fire(new PasswordSet(link.account.id));
+        account.change(wanted);
+        account.resetAt = clock.instant();
+        happened.fire(new ByOperator(account.id, ByOperator.Act.NEW_PASSWORD));
         return Page.goTo(
                 SignInPage.ADDRESS, Flash.of(Messages.of(AccountMessages.class).newPasswordSet()));
     }

@@ -31,12 +31,17 @@ class Recognising {
         var token = cookies.get("");
         if (token == null) return;
         var now = clock.instant();
-        // A transaction of its own, ended before the page begins one: none ever waits for a second connection.
-        QuarkusTransaction.requiringNew()
-                .run(() -> Session.alive(token, now, demo).ifPresent(session -> {
-                    session.seen(now);
-                    viewer.is(session, token);
-                }));
+        try {
+            // A transaction of its own, ended before the page begins one: none ever waits for a second connection.
+            QuarkusTransaction.requiringNew()
+                    .run(() -> Session.alive(token, now, demo).ifPresent(session -> {
+                        session.seen(now);
+                        viewer.is(session, token);
+                    }));
+        } catch (RuntimeException away) {
+            // What was sent has not been read yet: the guard, which comes after that, gives it back.
+            viewer.cannotBeKnown(away);
+        }
     }
 
     /** What a page shows to one person is kept by nobody: not by a proxy, and not for who comes to the browser next. */

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -77,7 +78,8 @@ public class SignIn {
         if (Passwords.isRight(password, account == null ? null : account.password)) {
             var better = Passwords.isDated(account.password) ? Passwords.hash(password) : account.password;
             var browser = Browser.named(headers.getHeaderString(HttpHeaders.USER_AGENT));
-            return welcome(done(() -> begin(account, better, from, browser, now)));
+            var begun = done(() -> begin(account, better, from, browser, now));
+            if (begun.isPresent()) return welcome(begun.get());
         }
         done(() -> SignInWait.failed(name, from, now));
         return refused(UNPROCESSABLE, name, Problem.WRONG, Duration.ZERO);
@@ -85,13 +87,15 @@ public class SignIn {
 
     private record Begun(Session session, String token, boolean mustBeTold) {}
 
-    private Begun begin(Account found, String hash, String from, String browser, Instant now) {
-        Account account = Account.findById(found.id);
+    // Nothing where the password was changed, or the person shut out, while its hash was computed.
+    private Optional<Begun> begin(Account found, String hash, String from, String browser, Instant now) {
+        var account = Account.toChange(found.id);
+        if (!account.isStill(found.password, demo)) return Optional.empty();
         account.password = hash;
         SignInWait.forget(account.name, from);
         var token = Session.begin(account, browser, now);
         Session.flush();
-        return new Begun(Session.alive(token, now, demo).orElseThrow(), token, account.resetAt != null);
+        return Optional.of(new Begun(Session.alive(token, now, demo).orElseThrow(), token, account.resetAt != null));
     }
 
     private Response welcome(Begun begun) {

@@ -16,12 +16,23 @@ public class Viewer {
     private UUID session;
     private String name;
     private String formKey;
+    private RuntimeException away;
 
     void is(Session found, String token) {
         account = found.account.id;
         session = found.id;
         name = found.account.name;
         formKey = Secret.derived(token, "form");
+    }
+
+    /** Whoever it may be, nobody could look it up: the database is away. */
+    void cannotBeKnown(RuntimeException away) {
+        this.away = away;
+    }
+
+    /** Ends a request of somebody who could not be looked up. */
+    void mustBeKnown() {
+        if (away != null) throw away;
     }
 
     public boolean signedIn() {

@@ -26,7 +26,7 @@ public class Answering {
 
     @CheckedTemplate(basePath = "arguments")
     static class Templates {
-        static native TemplateInstance answer(Dossier dossier, Claim claim);
+        static native TemplateInstance answer(Dossier dossier, Claim claim, List<Argument> reasons);
 
         static native TemplateInstance reply(
                 Dossier dossier, Argument argument, List<Premise> premises, List<Citation> evidence);
@@ -46,7 +46,7 @@ public class Answering {
         var dossier = Dossier.visibleTo(viewer, slug);
         var claim = Claim.in(dossier, number);
         rights.demand(Permission.PROPOSE, dossier.workspace);
-        return Page.of(Templates.answer(dossier, claim));
+        return Page.of(Templates.answer(dossier, claim, Argument.aimedAt(claim)));
     }
 
     @GET

@@ -96,6 +96,11 @@ public class Argument extends PanacheEntityBase implements Contribution {
         return list("claim = ?1 and acceptance = ?2 order by depth, number", claim, Acceptance.ACCEPTED);
     }
 
+    /** Those that are aimed at the claim itself. */
+    static List<Argument> aimedAt(Claim claim) {
+        return list("targetClaimId = ?1 and acceptance = ?2 order by number", claim.id, Acceptance.ACCEPTED);
+    }
+
     public static List<Argument> of(Dossier dossier) {
         return list("dossier = ?1 and acceptance = ?2 order by number", dossier, Acceptance.ACCEPTED);
     }

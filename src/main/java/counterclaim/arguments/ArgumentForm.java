@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The fields in which an argument is written. */
 @ApplicationScoped
@@ -125,7 +126,9 @@ class ArgumentForm {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .distinct()
-                .map(name -> parties.named(name, fields, NEW_SPEAKER, dossier).slug)
+                .map(name -> parties.named(name, fields, NEW_SPEAKER, dossier))
+                .filter(Objects::nonNull)
+                .map(party -> party.slug)
                 .distinct()
                 .toList();
     }

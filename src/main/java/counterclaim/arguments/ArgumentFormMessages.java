@@ -226,13 +226,46 @@ public interface ArgumentFormMessages {
             "It needs {needed}, which does not count: it was withdrawn, or waits. Bring that back or accept it first. Nothing was changed.")
     String lackingWhat(String needed);
 
+    @Message("You took {key} back. Nobody sees it any more.")
+    String takenBack(String key);
+
+    @Message("Take it back")
+    String takeBack();
+
+    @Message("Your proposals")
+    String ownProposals();
+
+    @Message("What you proposed and what became of it, the latest first.")
+    String ownProposalsLede();
+
+    @Message("You have proposed nothing yet.")
+    String noOwnProposals();
+
+    @Message("waits")
+    String waits();
+
+    @Message("Waiting to be accepted")
+    String waitingHere();
+
+    @Message("Only who works here sees this. Somebody else than its author accepts or declines it.")
+    String waitingHereLede();
+
+    @Message("A reason given for it is false, does not follow, or rests on an unfit source")
+    String aReasonForIt();
+
+    @Message("Choose the reason; the next page asks which.")
+    String aReasonForItWhat();
+
+    @Message("Nobody has given one yet.")
+    String noReasonYet();
+
     @Message("{key} is decided already")
     String decided(String key);
 
     @Message("Nothing was changed by what you sent.")
     String decidedWhat();
 
-    @Message("{#if kind == 'accepted'}accepted{#else}declined{/if}")
+    @Message("{#if kind == 'accepted'}accepted{#else if kind == 'taken back'}taken back{#else}declined{/if}")
     String decision(String kind);
 
     @Message(

@@ -37,7 +37,8 @@ public class ArgumentParty extends PanacheEntityBase {
 
     public static List<ArgumentParty> under(Claim claim) {
         return list(
-                "from ArgumentParty b join fetch b.party where b.argument.claim = ?1 order by b.argument.id, b.position",
+                "from ArgumentParty b join fetch b.party where b.argument.claim = ?1"
+                        + " and b.argument.acceptance = ACCEPTED order by b.argument.id, b.position",
                 claim);
     }
 

@@ -11,6 +11,8 @@ import counterclaim.sources.EventInDossier;
 import counterclaim.sources.SourceUse;
 import counterclaim.workspaces.Workspace;
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,6 +56,13 @@ public final class Contributions {
         };
         if (found == null) throw new NotFoundException();
         return found;
+    }
+
+    /** Sources and speakers may be written in other dossiers too: nobody else does until this act is done. */
+    public static void lock(Contribution thing) {
+        var manager = Panache.getEntityManager();
+        if (thing instanceof SourceUse use) manager.refresh(use.source, LockModeType.PESSIMISTIC_WRITE);
+        if (thing instanceof Speaker speaker) manager.refresh(speaker.party(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Accepted things that make no sense without this one, and this one first. */
@@ -113,23 +122,47 @@ public final class Contributions {
     public static List<Contribution> proposedIn(Collection<Workspace> workspaces, int most) {
         if (workspaces.isEmpty()) return List.of();
         var ids = workspaces.stream().map(workspace -> workspace.id).toList();
-        var where = "workspaceId in ?1 and acceptance = ?2 and dossier.deletedAt is null order by id";
+        return found("it.workspaceId in ?1 and it.acceptance = PROPOSED", ids, most);
+    }
+
+    /** The same in one dossier. */
+    static List<Contribution> proposedIn(Dossier dossier, int most) {
+        return found("it.dossier in ?1 and it.acceptance = PROPOSED", List.of(dossier), most);
+    }
+
+    /** Some that somebody proposed once, whatever became of them, by their ids; the oldest first. */
+    static List<Contribution> proposed(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : found("it.id in ?1", ids, ids.size());
+    }
+
+    // Nothing, as a rule: asked for once, and then kind by kind where there is something.
+    private static List<Contribution> found(String which, Collection<?> among, int most) {
+        var there = " and it.dossier.deletedAt is null";
+        var sources = which.replace("it.id", "it.source.id");
+        var kinds = Panache.getEntityManager()
+                .createQuery(
+                        "select 'claim' from Claim it where " + which + there
+                                + " union select 'statement' from Statement it where " + which + there
+                                + " union select 'argument' from Argument it where " + which + there
+                                + " union select 'source' from SourceUse it where " + sources + there,
+                        String.class)
+                .setParameter(1, among)
+                .getResultList();
         var all = new ArrayList<Contribution>();
-        all.addAll(
-                Claim.<Claim>find(where, ids, Acceptance.PROPOSED).page(0, most).list());
-        all.addAll(Statement.<Statement>find(where, ids, Acceptance.PROPOSED)
-                .page(0, most)
-                .list());
-        all.addAll(Argument.<Argument>find(where, ids, Acceptance.PROPOSED)
-                .page(0, most)
-                .list());
-        all.addAll(SourceUse.<SourceUse>find(
-                        "from SourceUse u join fetch u.source where u.workspaceId in ?1 and u.acceptance = ?2"
-                                + " and u.dossier.deletedAt is null order by u.source.id",
-                        ids,
-                        Acceptance.PROPOSED)
-                .page(0, most)
-                .list());
+        for (var kind : kinds) {
+            PanacheQuery<? extends Contribution> query = switch (kind.strip()) {
+                case "claim" -> Claim.find("from Claim it join fetch it.dossier where " + which + there, among);
+                case "statement" ->
+                    Statement.find("from Statement it join fetch it.dossier where " + which + there, among);
+                case "argument" ->
+                    Argument.find("from Argument it join fetch it.dossier where " + which + there, among);
+                default ->
+                    SourceUse.find(
+                            "from SourceUse it join fetch it.source join fetch it.dossier where " + sources + there,
+                            among);
+            };
+            all.addAll(query.page(0, most).list());
+        }
         // Ids of version 7 grow with time.
         return all.stream()
                 .sorted(Comparator.comparing(one -> one.id().toString()))

@@ -25,33 +25,43 @@ class Fate {
     void withdraw(Contribution root, String reason) {
         var all = Contributions.hangingOn(root);
         for (var one : all) {
+            Contributions.lock(one);
             one.become(Acceptance.WITHDRAWN, root.id());
             if (one instanceof Claim claim) ClaimStanding.delete("claimId", claim.id);
             if (one.number() != null)
                 Withdrawn.of(one.dossier(), Withdrawn.kind(one), one.number(), reason)
                         .persist();
         }
-        tell(all, "withdrawn", reason);
+        telling.tell(all, "withdrawn", reason);
     }
 
     void restore(Contribution root, String reason) {
         var all = Contributions.withdrawnWith(root);
         for (var one : all) {
+            Contributions.lock(one);
             one.become(Acceptance.ACCEPTED, null);
             Withdrawn.forget(one);
         }
         all.forEach(one -> bringAlong(one, "restored"));
-        tell(all, "restored", reason);
+        telling.tell(all, "restored", reason);
     }
 
     // What went meanwhile, or only waits, and is needed.
     private void bringAlong(Contribution thing, String kind) {
         for (var needed : Holding.groundOf(thing)) {
             if (needed.counts()) continue;
+            Contributions.lock(needed);
             needed.become(Acceptance.ACCEPTED, null);
             Withdrawn.forget(needed);
-            tell(List.of(needed), kind, null);
+            telling.tell(List.of(needed), kind, null);
         }
+    }
+
+    /** Its author thinks better of it: nobody sees it any more, and nobody has to decide on it. */
+    void takeBack(Contribution contribution) {
+        Contributions.lock(contribution);
+        contribution.become(Acceptance.DECLINED, null);
+        telling.tell(List.of(contribution), "taken back", null);
     }
 
     /** Nobody decides on their own proposal. */
@@ -62,17 +72,14 @@ class Fate {
 
     void accept(Contribution contribution, String reason) {
         bringAlong(contribution, "accepted");
+        Contributions.lock(contribution);
         contribution.become(Acceptance.ACCEPTED, null);
-        tell(List.of(contribution), "accepted", reason);
+        telling.tell(List.of(contribution), "accepted", reason);
     }
 
     void decline(Contribution contribution, String reason) {
+        Contributions.lock(contribution);
         contribution.become(Acceptance.DECLINED, null);
-        tell(List.of(contribution), "declined", reason);
-    }
-
-    private void tell(List<Contribution> all, String kind, String reason) {
-        for (var one : all)
-            telling.tell(one.dossier(), one.subject(), one.id(), one.number(), kind, one.state(), reason);
+        telling.tell(List.of(contribution), "declined", reason);
     }
 }

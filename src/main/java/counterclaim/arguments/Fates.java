@@ -92,7 +92,7 @@ public class Fates {
         var found = writable(Dossier.toWrite(viewer, slug), things, thing);
         return sending.once(() -> {
             if (!found.id().equals(found.withdrawnWith())) throw new NotFoundException();
-            var lacking = Holding.lacks(found);
+            var lacking = Holding.lacking(Contributions.withdrawnWith(found));
             if (lacking.isPresent()) return lacking(found, lacking.get());
             fate.restore(found, null);
             return sending.done(found.path(), say().restored(found.key()), null);
@@ -107,9 +107,11 @@ public class Fates {
             if (found.acceptance() != Acceptance.PROPOSED) return decided(found);
             var form = Fields.of(posted, labels());
             if (fate.isOwn(found)) return refused(found, true, form);
-            var lacking = Holding.lacks(found);
+            var reason = form.required("reason", Fields.TEXT);
+            if (form.faulty()) return refused(found, false, form);
+            var lacking = Holding.lacking(List.of(found));
             if (lacking.isPresent()) return lacking(found, lacking.get());
-            fate.accept(found, form.optional("reason", Fields.TEXT));
+            fate.accept(found, reason);
             return sending.done(found.path(), say().accepted(found.key()), null);
         });
     }
@@ -126,6 +128,20 @@ public class Fates {
             if (form.faulty()) return refused(found, false, form);
             fate.decline(found, reason);
             return sending.done("/desk", say().declined(found.key()), null);
+        });
+    }
+
+    /** By its author, before anybody has decided. */
+    @POST
+    @Path("/taking-back")
+    public Response takeBack(@RestPath String slug, @RestPath String things, @RestPath String thing) {
+        var dossier = Dossier.toWrite(viewer, slug);
+        var found = Contributions.in(dossier, things, thing);
+        rights.demand(Permission.PROPOSE, dossier.workspace);
+        return sending.once(() -> {
+            if (found.acceptance() != Acceptance.PROPOSED || !fate.isOwn(found)) throw new NotFoundException();
+            fate.takeBack(found);
+            return sending.done("/desk", Messages.of(ArgumentFormMessages.class).takenBack(found.key()), null);
         });
     }
 

@@ -11,9 +11,11 @@ import counterclaim.sources.EventInDossier;
 import counterclaim.sources.SourceUse;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What rests on what: so that nothing goes on which something else stands, and what is needed comes along. */
@@ -29,21 +31,29 @@ final class Holding {
         return thing instanceof Speaker speaker ? wordsOf(speaker) : Optional.empty();
     }
 
-    /** What people call something that this hangs on or argues from, and that does not count: without it nor can this. */
-    static Optional<String> lacks(Contribution thing) {
-        if (thing instanceof Statement statement) return first(List.of(statement.claim));
-        if (!(thing instanceof Argument argument)) return Optional.empty();
+    /**
+     * What people call something that these hang on or argue from, that does not count and is none of them: without it
+     * nor can they.
+     */
+    static Optional<String> lacking(Collection<Contribution> things) {
+        var ids = things.stream().map(Contribution::id).collect(Collectors.toSet());
+        return things.stream()
+                .flatMap(thing -> neededBy(thing).stream())
+                .filter(needed -> !needed.counts() && !ids.contains(needed.id()))
+                .findFirst()
+                .map(Contribution::key);
+    }
+
+    private static List<Contribution> neededBy(Contribution thing) {
+        if (thing instanceof Statement statement) return List.of(statement.claim);
+        if (!(thing instanceof Argument argument)) return List.of();
         var needed = new ArrayList<Contribution>();
         needed.add(argument.claim);
         if (argument.targetArgumentId != null) needed.add(Argument.<Argument>findById(argument.targetArgumentId));
         if (argument.targetCitationId != null)
             needed.add(Citation.<Citation>findById(argument.targetCitationId).argument);
         Premise.of(argument).forEach(premise -> needed.add(premise.claim));
-        return first(needed);
-    }
-
-    private static Optional<String> first(List<? extends Contribution> needed) {
-        return needed.stream().filter(one -> !one.counts()).findFirst().map(Contribution::key);
+        return needed;
     }
 
     /** Everything that something accepted has to be able to rest on: its question, its speakers, its sources. */

@@ -37,7 +37,8 @@ public class Premise extends PanacheEntityBase {
 
     public static List<Premise> under(Claim claim) {
         return list(
-                "from Premise p join fetch p.claim where p.argument.claim = ?1 order by p.argument.id, p.position",
+                "from Premise p join fetch p.claim where p.argument.claim = ?1 and p.argument.acceptance = ACCEPTED"
+                        + " order by p.argument.id, p.position",
                 claim);
     }
 

@@ -26,7 +26,7 @@ class Renewing {
 
     // After the history, before the notices and the index.
     void renew(@Observes @Priority(200) Happening happening) {
-        if (happening.kind().equals(BY_IMPORT)) return;
+        if (happening.kind().equals(BY_IMPORT) || happening.more()) return;
         var claim = claimOf(happening.subject(), happening.subjectId());
         if (claim == null) return;
         for (var move : Renewal.around(claim.dossier, claim.id)) {

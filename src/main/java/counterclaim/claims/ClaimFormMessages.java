@@ -85,6 +85,12 @@ public interface ClaimFormMessages {
     @Message("A name. One that is not here yet makes a new speaker.")
     String partyHint();
 
+    @Message("“{name}” is the name of a speaker in a dossier that you cannot read. Ask an editor to add them here.")
+    String takenSpeaker(String name);
+
+    @Message("Another speaker of this workspace has that name.")
+    String speakerThere();
+
     @Message("New: saving makes the speaker “{name}”.")
     String newSpeaker(String name);
 

@@ -13,8 +13,11 @@ import counterclaim.web.Offers;
 import counterclaim.web.Slug;
 import counterclaim.web.Sought;
 import counterclaim.web.Vocabulary;
+import counterclaim.workspaces.Permission;
 import counterclaim.workspaces.Rights;
+import counterclaim.workspaces.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,10 +27,12 @@ public class PartyPicking {
 
     private static final int OFFERED = 100;
 
+    private final Viewer viewer;
     private final Rights rights;
     private final Telling telling;
 
-    PartyPicking(Rights rights, Telling telling) {
+    PartyPicking(Viewer viewer, Rights rights, Telling telling) {
+        this.viewer = viewer;
         this.rights = rights;
         this.telling = telling;
     }
@@ -84,24 +89,36 @@ public class PartyPicking {
     }
 
     /**
+     * Null, and a fault, where only a dossier that the viewer may not read knows somebody of that name.
+     *
      * @param text a name
      * @param kind the field that says what a new speaker is
      */
     public Party named(String text, Fields fields, String kind, Dossier dossier) {
         var there = Party.named(dossier.workspace.id, text);
-        if (there != null) {
-            appear(there, dossier);
-            return there;
+        if (there == null) {
+            // A name is given once in a workspace: whoever gives it in another dossier at the same time waits here.
+            Workspace.getEntityManager().lock(dossier.workspace, LockModeType.PESSIMISTIC_WRITE);
+            there = Party.named(dossier.workspace.id, text);
         }
-        var word = fields.optionally(kind, PartyKind.class);
+        if (there == null) return made(text, fields.optionally(kind, PartyKind.class), dossier);
+        if (!rights.may(Permission.WRITE, dossier.workspace)
+                && named(text, dossier, viewer).stream().noneMatch(there::equals)) {
+            fields.fault("party", Messages.of(ClaimFormMessages.class).takenSpeaker(text));
+            return null;
+        }
+        appear(there, dossier);
+        return there;
+    }
+
+    private Party made(String name, String kind, Dossier dossier) {
         var party = new Party();
         party.workspaceId = dossier.workspace.id;
         party.slug = Slug.free(
-                Slug.of(text, "speaker"),
+                Slug.of(name, "speaker"),
                 slug -> Party.count("workspaceId = ?1 and slug = ?2", dossier.workspace.id, slug) == 0);
-        party.take(
-                new PartyState(party.slug, text, word == null ? Vocabulary.word(PartyKind.PERSON) : word, null, null),
-                null);
+        var word = kind == null ? Vocabulary.word(PartyKind.PERSON) : kind;
+        party.take(new PartyState(party.slug, name, word, null, null), null);
         party.persist();
         begin(party, dossier, Acceptance.begins(rights, dossier).begun());
         return party;
@@ -111,10 +128,15 @@ public class PartyPicking {
     private void appear(Party party, Dossier dossier) {
         var appearance = Appearance.of(dossier, party.id);
         var begins = Acceptance.begins(rights, dossier);
-        if (appearance == null) begin(party, dossier, Revision.TAKEN_IN);
-        else if (appearance.acceptance.isBehind(begins)) {
+        if (appearance != null && !appearance.acceptance.isBehind(begins)) return;
+        Party.getEntityManager().refresh(party, LockModeType.PESSIMISTIC_WRITE);
+        if (appearance != null) {
             new Speaker(appearance).become(begins, null);
             telling.tell(dossier, "party", party.id, null, begins.reached(), party.state(), null);
+        } else if (begins == Acceptance.ACCEPTED) begin(party, dossier, Revision.TAKEN_IN);
+        else {
+            party.version++;
+            begin(party, dossier, begins.begun());
         }
     }
 

@@ -84,6 +84,8 @@ public class SpeakersOfDossier {
             var form = Fields.of(posted, labels());
             var from = posted.number("version", 0);
             if (from != speaker.party().version) return conflict(speaker, from, form);
+            var same = Party.named(dossier.workspace.id, form.text("name"));
+            if (same != null && !same.id.equals(speaker.id())) form.fault("name", forms().speakerThere());
             var whole = whole(form, speaker);
             var state = read(form, speaker.party(), whole);
             var why = Why.of(form, posted);

@@ -2,6 +2,7 @@ package counterclaim.desk;
 
 import counterclaim.accounts.Viewer;
 import counterclaim.arguments.Contributions;
+import counterclaim.arguments.OwnProposal;
 import counterclaim.arguments.Proposal;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
@@ -25,7 +26,8 @@ public class Desk {
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
-        static native TemplateInstance desk(List<Workspace> workspaces, List<Proposal> proposals);
+        static native TemplateInstance desk(
+                List<Workspace> workspaces, boolean decides, List<Proposal> proposals, List<OwnProposal> own);
     }
 
     private static final int MOST = 50;
@@ -46,6 +48,7 @@ public class Desk {
                 .filter(workspace -> rights.may(Permission.WRITE, workspace))
                 .toList();
         var things = Contributions.proposedIn(deciding, MOST);
-        return Page.of(Templates.desk(workspaces, Proposal.of(things, account)));
+        return Page.of(Templates.desk(
+                workspaces, !deciding.isEmpty(), Proposal.of(things, account), OwnProposal.of(account, MOST)));
     }
 }

@@ -43,7 +43,7 @@ public interface DeskMessages {
     String subject(String subject);
 
     @Message(
-            "{#when kind}{#is 'imported'}Brought in:{#is 'entered'}Entered:{#is 'proposed'}Proposed:{#is 'edited'}Edited:{#is 'corrected'}Typing error mended:{#is 'withdrawn'}Withdrawn:{#is 'restored'}Brought back:{#is 'accepted'}Accepted:{#is 'declined'}Declined:{#is 'reverted'}Set back:{#is 'removed'}Removed:{#is 'taken in'}Taken in:{#is 'graded'}Graded:{#else}Changed:{/when} {desk:subject(subject)}")
+            "{#when kind}{#is 'imported'}Brought in:{#is 'entered'}Entered:{#is 'proposed'}Proposed:{#is 'edited'}Edited:{#is 'corrected'}Typing error mended:{#is 'withdrawn'}Withdrawn:{#is 'restored'}Brought back:{#is 'accepted'}Accepted:{#is 'declined'}Declined:{#is 'reverted'}Set back:{#is 'removed'}Removed:{#is 'taken in'}Taken in:{#is 'taken back'}Taken back by its author:{#is 'graded'}Graded:{#else}Changed:{/when} {desk:subject(subject)}")
     String happened(String kind, String subject);
 
     @Message(

@@ -4,23 +4,19 @@ import counterclaim.accounts.Sending;
 import counterclaim.accounts.Viewer;
 import counterclaim.arguments.Contributions;
 import counterclaim.arguments.Reversal;
-import counterclaim.claims.Speaker;
 import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Contribution;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Telling;
 import counterclaim.history.Revision;
-import counterclaim.sources.SourceUse;
 import counterclaim.web.Messages;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
 import counterclaim.workspaces.Membership;
 import counterclaim.workspaces.Permission;
 import counterclaim.workspaces.Rights;
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -111,7 +107,7 @@ public class Revisions {
         var dossier = Dossier.toWrite(viewer, slug);
         var found = visible(dossier, things, thing);
         rights.demand(Permission.WRITE, dossier.workspace);
-        lock(found);
+        Contributions.lock(found);
         var rows = rows(dossier, found);
         return sending.once(() -> {
             if (!reverts(dossier, found, rows, revision)) throw new NotFoundException();
@@ -121,13 +117,6 @@ public class Revisions {
             telling.tell(dossier, found.subject(), found.id(), found.number(), "reverted", found.state(), said);
             return sending.done(found.path(), said, null);
         });
-    }
-
-    // They may be written in other dossiers too.
-    private static void lock(Contribution thing) {
-        var manager = Panache.getEntityManager();
-        if (thing instanceof SourceUse use) manager.refresh(use.source, LockModeType.PESSIMISTIC_WRITE);
-        if (thing instanceof Speaker speaker) manager.refresh(speaker.party(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     private TemplateInstance page(Dossier dossier, Contribution thing, int revision, boolean failed) {

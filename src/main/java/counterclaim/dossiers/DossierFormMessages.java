@@ -166,8 +166,8 @@ public interface DossierFormMessages {
             "It stays in the history, and its number is never given again. {#if others == 1}One thing that hangs on it goes with it.{#else if others > 1}{others} things that hang on it go with it.{/if}")
     String withdrawingWhat(int others);
 
-    @Message("Decline {key}")
-    String declining(String key);
+    @Message("Decide on {key}")
+    String deciding(String key);
 
     @Message("This is your own proposal: somebody else decides on it.")
     String ownProposal();

@@ -102,10 +102,12 @@ public class DossierRevisions {
     public Response remove(@RestPath String slug) {
         var dossier = Dossier.toWrite(viewer, slug);
         rights.demand(Permission.WRITE, dossier.workspace);
-        dossier.deletedAt = clock.instant();
-        telling.tell(dossier, "dossier", dossier.id, null, "removed", dossier.state(), null);
-        var home = "/workspaces/" + dossier.workspace.slug;
-        return sending.done(home, say().dossierRemoved(), home + "/dossiers/" + dossier.slug + "/restoration");
+        return sending.once(() -> {
+            dossier.deletedAt = clock.instant();
+            telling.tell(dossier, "dossier", dossier.id, null, "removed", dossier.state(), null);
+            var home = "/workspaces/" + dossier.workspace.slug;
+            return sending.done(home, say().dossierRemoved(), home + "/dossiers/" + dossier.slug + "/restoration");
+        });
     }
 
     private Response conflict(Dossier dossier, int from, Fields yours) {

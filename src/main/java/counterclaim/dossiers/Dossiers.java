@@ -7,6 +7,7 @@ import counterclaim.web.Page;
 import counterclaim.web.Sought;
 import counterclaim.workspaces.Acts;
 import counterclaim.workspaces.Rights;
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,17 +43,20 @@ public class Dossiers {
                 Map<String, List<Question>> topics,
                 int all,
                 Map<UUID, BesideQuestions.Answers> answers,
-                Acts acts);
+                Acts acts,
+                List<Fragment> parts);
     }
 
     private final Viewer viewer;
     private final Rights rights;
     private final BesideQuestions beside;
+    private final List<BesideDossier> members;
 
-    Dossiers(Viewer viewer, Rights rights, BesideQuestions beside) {
+    Dossiers(Viewer viewer, Rights rights, BesideQuestions beside, @All List<BesideDossier> members) {
         this.viewer = viewer;
         this.rights = rights;
         this.beside = beside;
+        this.members = members;
     }
 
     @GET
@@ -76,7 +81,15 @@ public class Dossiers {
                 topics,
                 all.size(),
                 beside.answersTo(shown),
-                rights.acts(dossier.workspace)));
+                rights.acts(dossier.workspace),
+                rights.worksIn(dossier.workspace) ? parts(dossier) : List.of()));
+    }
+
+    private List<Fragment> parts(Dossier dossier) {
+        return members.stream()
+                .map(room -> room.of(dossier))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private List<Question> found(Dossier dossier, List<Question> all, Sought sought) {

@@ -6,6 +6,7 @@ import counterclaim.history.Happening;
 import counterclaim.history.StateJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.List;
 import java.util.UUID;
 
 /** Says what the viewer did in a dossier, to whoever listens. */
@@ -28,7 +29,29 @@ public class Telling {
      */
     public void tell(
             Dossier dossier, String subject, UUID id, Integer number, String kind, Record state, String reason) {
-        happened.fire(new Deed(
+        happened.fire(deed(dossier, subject, id, number, kind, state, reason, false));
+    }
+
+    /** Of several things that one act changed, each; they hang together. */
+    public void tell(List<? extends Contribution> things, String kind, String reason) {
+        for (int i = 0; i < things.size(); i++) {
+            var thing = things.get(i);
+            var more = i < things.size() - 1;
+            happened.fire(deed(
+                    thing.dossier(), thing.subject(), thing.id(), thing.number(), kind, thing.state(), reason, more));
+        }
+    }
+
+    private Deed deed(
+            Dossier dossier,
+            String subject,
+            UUID id,
+            Integer number,
+            String kind,
+            Record state,
+            String reason,
+            boolean more) {
+        return new Deed(
                 dossier.workspace.id,
                 dossier.id,
                 subject,
@@ -37,6 +60,7 @@ public class Telling {
                 viewer.account(),
                 kind,
                 StateJson.of(state),
-                reason));
+                reason,
+                more);
     }
 }

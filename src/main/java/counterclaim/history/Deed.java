@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param number null for what has none
  * @param actor null for the program itself
  * @param reason in the person's words, or null
+ * @param more whether the same act did something to another thing too, which is told next
  */
 public record Deed(
         UUID workspace,
@@ -19,5 +20,6 @@ public record Deed(
         UUID actor,
         String kind,
         String state,
-        String reason)
+        String reason,
+        boolean more)
         implements Happening {}

@@ -38,7 +38,7 @@ public record Happened(
     private static final String ABOUT = " where r.place.chainId = ?1 and (" + SUBJECT + " = ?2 or ?2 = '')";
 
     /** What was proposed and may never count is told to who works there; when it is accepted, that tells all of it. */
-    private static final String OPEN = " and r.kind not in ('proposed', 'declined')";
+    private static final String OPEN = " and r.kind not in ('proposed', 'declined', 'taken back')";
 
     /**
      * A chain, the latest first.

@@ -34,4 +34,9 @@ public interface Happening {
     default String reason() {
         return null;
     }
+
+    /** Whether the same act did more to what hangs together, told next: what is computed of all of it can wait for that. */
+    default boolean more() {
+        return false;
+    }
 }

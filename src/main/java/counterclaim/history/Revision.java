@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,8 @@ public record Revision(UUID chain, long seq, Instant at, String kind, UUID actor
 
     /** What happens to a dossier that begins to use a thing of another, and leaves the thing what it was. */
     public static final String TAKEN_IN = "taken in";
+
+    private static final Set<String> DECISIONS = Set.of("accepted", "declined", "taken back");
 
     private static final String ROWS =
             "select new counterclaim.history.Revision(r.place.chainId, r.place.seq, r.at, r.kind, r.actorId, b.text, b.reason)"
@@ -68,10 +71,35 @@ public record Revision(UUID chain, long seq, Instant at, String kind, UUID actor
 
     /** How a proposal was decided; null where it was not. */
     public static Revision decision(UUID subject) {
-        return all(subject).stream()
-                .filter(revision -> revision.kind.equals("accepted") || revision.kind.equals("declined"))
-                .reduce((first, last) -> last)
-                .orElse(null);
+        return decisions(List.of(subject)).get(subject);
+    }
+
+    /** How each of some proposals was decided last, by its id. */
+    public static Map<UUID, Revision> decisions(Collection<UUID> subjects) {
+        if (subjects.isEmpty()) return Map.of();
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select r.subjectId, new counterclaim.history.Revision(r.place.chainId, r.place.seq, r.at,"
+                                + " r.kind, r.actorId, b.text, b.reason) from HistoryRow r left join HistoryBody b"
+                                + " on b.place = r.place where r.subjectId in ?1 and r.kind in ?2"
+                                + " order by r.at, r.place.seq",
+                        Object[].class)
+                .setParameter(1, subjects)
+                .setParameter(2, DECISIONS)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Revision) row[1], (first, last) -> last));
+    }
+
+    /** What somebody proposed last. */
+    public static List<UUID> proposedBy(UUID account, int most) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select r.subjectId from HistoryRow r where r.actorId = ?1 and r.kind = 'proposed'"
+                                + " and r.subject in ('claim', 'statement', 'argument', 'source') order by r.at desc",
+                        UUID.class)
+                .setParameter(1, account)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     public Revision withoutReason() {

@@ -1,7 +1,10 @@
 package counterclaim.ops;
 
 import counterclaim.accounts.Account;
+import counterclaim.accounts.ByOperator;
+import counterclaim.accounts.ByOperator.Act;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,21 +25,24 @@ class DisableCommand implements Callable<Integer> {
     boolean enable;
 
     private final Clock clock;
+    private final Event<ByOperator> happened;
 
-    DisableCommand(Clock clock) {
+    DisableCommand(Clock clock, Event<ByOperator> happened) {
         this.clock = clock;
+        this.happened = happened;
     }
 
     @Override
     public Integer call() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var account = Account.named(name);
+            var account = Account.namedToChange(name);
             if (account.isEmpty()) {
                 System.err.println("Nobody signs in as " + name + ".");
                 return 1;
             }
             if (enable) account.get().disabledAt = null;
             else account.get().disable(clock.instant());
+            happened.fire(new ByOperator(account.get().id, enable ? Act.ENABLED : Act.DISABLED));
             return 0;
         });
     }

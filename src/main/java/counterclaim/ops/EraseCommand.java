@@ -3,7 +3,6 @@ package counterclaim.ops;
 import counterclaim.accounts.Account;
 import counterclaim.workspaces.Erasure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,21 +24,21 @@ class EraseCommand implements Callable<Integer> {
     @Option(names = "--for-good", required = true, description = "Says that it is meant.")
     boolean forGood;
 
-    private final Clock clock;
+    private final Erasure erasure;
 
-    EraseCommand(Clock clock) {
-        this.clock = clock;
+    EraseCommand(Erasure erasure) {
+        this.erasure = erasure;
     }
 
     @Override
     public Integer call() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var account = Account.named(name);
+            var account = Account.namedToChange(name);
             if (account.isEmpty()) {
                 System.err.println("Nobody signs in as " + name + ".");
                 return 1;
             }
-            var ownerless = Erasure.of(account.get(), clock.instant());
+            var ownerless = erasure.of(account.get());
             if (ownerless.isEmpty()) return 0;
             System.err.println("Nobody else owns " + String.join(", ", ownerless) + ". Make somebody an owner first.");
             return 1;

@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -68,8 +69,9 @@ public final class Reduction {
 
     private static String html(byte[] bytes) {
         try {
-            // The page says its characters itself; where it does not, they are UTF-8.
+            // The page says its characters itself; where it does not, they are UTF-8, and nothing is guessed.
             var page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+            if (!saysItsCharacters(bytes, page)) page = Jsoup.parse(decoded(bytes));
             page.select("script, style, noscript, template, head, [hidden]").remove();
             var words = new HtmlWords();
             NodeTraversor.traverse(words, page.body());
@@ -77,6 +79,13 @@ public final class Reduction {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static boolean saysItsCharacters(byte[] bytes, Document page) {
+        var mark = bytes.length > 1 && (bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF);
+        return mark
+                || !page.select("meta[charset], meta[http-equiv=content-type i]")
+                        .isEmpty();
     }
 
     /** Blocks on lines of their own, rows with a tab between cells, white space as a browser collapses it. */

@@ -80,6 +80,18 @@ public class Source extends PanacheEntityBase {
                 .list();
     }
 
+    /** One of this name in a dossier of the workspace that the viewer may read; null if there is none. */
+    static Source called(String label, Dossier dossier, Viewer viewer) {
+        return find(
+                        "from Source s where s.workspaceId = ?1 and lower(s.label) = lower(?2) and exists"
+                                + " (from SourceUse u join u.dossier d where u.source = s and "
+                                + Readable.counting("u", "d", "?3") + ") order by s.id",
+                        dossier.workspace.id,
+                        label,
+                        viewer.account())
+                .firstResult();
+    }
+
     public WorldDate issuedOn() {
         return issued == null ? null : WorldDate.parse(issued);
     }

@@ -1,5 +1,6 @@
 package counterclaim.sources;
 
+import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Telling;
@@ -9,6 +10,7 @@ import counterclaim.web.Choice;
 import counterclaim.web.Fields;
 import counterclaim.workspaces.Rights;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 
 /**
@@ -23,10 +25,12 @@ public class SourcePicking {
 
     private static final int OFFERED = 100;
 
+    private final Viewer viewer;
     private final Rights rights;
     private final Telling telling;
 
-    SourcePicking(Rights rights, Telling telling) {
+    SourcePicking(Viewer viewer, Rights rights, Telling telling) {
+        this.viewer = viewer;
         this.rights = rights;
         this.telling = telling;
     }
@@ -74,15 +78,15 @@ public class SourcePicking {
                         text)
                 .firstResult();
         if (byName != null) return counting(byName);
-        Source elsewhere = Source.find("workspaceId = ?1 and lower(label) = lower(?2)", dossier.workspace.id, text)
-                .firstResult();
-        return elsewhere == null ? made(text, dossier) : used(elsewhere, dossier, Revision.TAKEN_IN);
+        var elsewhere = Source.called(text, dossier, viewer);
+        return elsewhere == null ? made(text, dossier) : takenIn(elsewhere, dossier);
     }
 
     // Whoever may accept makes it count by using it; what somebody else uses waits with what they propose.
     private SourceUse counting(SourceUse use) {
         var begins = Acceptance.begins(rights, use.dossier);
         if (!use.acceptance.isBehind(begins)) return use;
+        Source.getEntityManager().refresh(use.source, LockModeType.PESSIMISTIC_WRITE);
         use.become(begins, null);
         if (use.counts()) Withdrawn.forget(use);
         telling.tell(use.dossier, "source", use.id(), use.number, begins.reached(), use.state(), null);
@@ -95,6 +99,15 @@ public class SourcePicking {
         source.take(new SourceState(null, label, UNKNOWN_TYPE, null, null, null, null, null, null, null, null), null);
         source.persist();
         return used(source, dossier, Acceptance.begins(rights, dossier).begun());
+    }
+
+    // Of a dossier that the viewer may read: others hold nothing that anybody could know by its name.
+    private SourceUse takenIn(Source source, Dossier dossier) {
+        var begins = Acceptance.begins(rights, dossier);
+        if (begins == Acceptance.ACCEPTED) return used(source, dossier, Revision.TAKEN_IN);
+        Source.getEntityManager().refresh(source, LockModeType.PESSIMISTIC_WRITE);
+        source.version++;
+        return used(source, dossier, begins.begun());
     }
 
     private SourceUse used(Source source, Dossier dossier, String kind) {

@@ -39,7 +39,9 @@ public record Held(String action, List<Field> fields, boolean uploads) {
         /** Another site sent it. */
         FROM_ELSEWHERE,
         /** The form it was written in has been sent, with another text. */
-        SENT_BEFORE
+        SENT_BEFORE,
+        /** Somebody else took meanwhile what only one can have. */
+        MEANWHILE
     }
 
     @CheckedTemplate(basePath = "web")

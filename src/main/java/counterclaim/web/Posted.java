@@ -63,12 +63,6 @@ public class Posted {
         return Typed.text(unixLines(first(name)));
     }
 
-    /** As {@link #text}, or null where nothing was typed. */
-    public String textOrNull(String name) {
-        var text = text(name);
-        return text.isEmpty() ? null : text;
-    }
-
     /** A field to the letter, as a password is; never null. */
     public String exactly(String name) {
         var value = first(name);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLTransientException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -27,6 +28,7 @@ class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final int SERVICE_UNAVAILABLE = 503;
+    private static final int CONFLICT = 409;
     private static final Map<Integer, String> TITLES = Map.of(
             404,
             "There is nothing here that you can read",
@@ -57,6 +59,10 @@ class Problems {
                     : answer(address, SERVICE_UNAVAILABLE, reference);
             return Response.fromResponse(answer).header("Retry-After", 30).build();
         }
+        if (somebodyWasQuicker(problem)) {
+            LOG.warnf("%s answered 409: %s", reference, problem);
+            return Held.of(posted, address).page(CONFLICT, Held.Why.MEANWHILE, reference);
+        }
         LOG.errorf(problem, "%s answered 500", reference);
         return answer(address, 500, reference);
     }
@@ -79,6 +85,14 @@ class Problems {
                 .header("Cache-Control", "no-store")
                 .entity(details)
                 .build();
+    }
+
+    // A name or a place that is given once was given to somebody else after it had been looked at.
+    private boolean somebodyWasQuicker(Throwable problem) {
+        for (var cause = problem; posted.any() && cause != null; cause = cause.getCause())
+            if (cause instanceof ConstraintViolationException violated
+                    && violated.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE) return true;
+        return false;
     }
 
     private static boolean databaseIsAway(Throwable problem) {

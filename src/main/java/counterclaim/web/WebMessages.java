@@ -171,6 +171,13 @@ public interface WebMessages {
             "One form makes one thing, so nothing was made of this text. It is below: send it to make a second thing of it.")
     String heldSentBeforeWhy();
 
+    @Message("Somebody was quicker")
+    String heldMeanwhile();
+
+    @Message(
+            "While you wrote, somebody else took a name or a place that is given only once. Nothing was saved, and your text is below. Send it again; if it stays so, choose another name.")
+    String heldMeanwhileWhy();
+
     @Message("See what the form made")
     String seeWhatItMade();
 

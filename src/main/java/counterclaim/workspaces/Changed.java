@@ -28,7 +28,8 @@ final class Changed {
                 actor,
                 kind,
                 StateJson.of(state),
-                null);
+                null,
+                false);
     }
 
     static Happening invitation(Invitation invitation, String kind, UUID actor) {
@@ -42,7 +43,8 @@ final class Changed {
                 actor,
                 kind,
                 StateJson.of(state),
-                null);
+                null,
+                false);
     }
 
     private static List<String> names(Set<Role> roles) {

@@ -1,27 +1,39 @@
 package counterclaim.workspaces;
 
 import counterclaim.accounts.Account;
+import counterclaim.history.Happening;
 import counterclaim.history.Texts;
-import java.time.Instant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Lets a person vanish: no name, byline, session or draft of theirs is left, nor the texts of the history that tell of
  * their memberships. What they wrote of the world stays, by somebody erased, and every chain still verifies.
  */
-public final class Erasure {
+@ApplicationScoped
+public class Erasure {
 
     private static final int SHOWN_OF_ID = 8;
 
-    private Erasure() {}
+    private final Clock clock;
+    private final Event<Happening> happened;
+
+    Erasure(Clock clock, Event<Happening> happened) {
+        this.clock = clock;
+        this.happened = happened;
+    }
 
     /**
-     * Erases them, whole or not at all.
+     * Erases them, whole or not at all; needs a transaction.
      *
      * @return slugs of the workspaces that would be left without an owner; if there are any, nothing was done
      */
-    public static List<String> of(Account account, Instant now) {
+    public List<String> of(Account account) {
+        var now = clock.instant();
         var memberships = Membership.everOf(account.id);
         memberships.forEach(membership -> Owners.lock(membership.workspace));
         var ownerless = memberships.stream()
@@ -39,6 +51,7 @@ public final class Erasure {
                         memberships.stream().map(membership -> membership.id),
                         invitations.stream().map(invitation -> invitation.id))
                 .toList());
+        for (var membership : memberships) happened.fire(Changed.membership(membership, Set.of(), "erased", null));
         account.erase(now);
         return List.of();
     }

@@ -70,7 +70,9 @@ public class Invitations {
     public Response join() {
         var token = posted.exactly("token");
         var invitation = Invitation.locked(token, clock.instant()).orElseThrow(NotFoundException::new);
-        var byline = posted.text("byline");
+        // Roles are added to those that are held: nobody gives or takes any meanwhile.
+        Owners.lock(invitation.workspace);
+        var byline = Joining.byline(posted);
         var enrolment = viewer.signedIn() ? null : Enrolment.of(posted);
         var problem = Joining.problem(invitation.workspace, viewer.account(), byline, enrolment);
         if (problem != Joining.Problem.NONE) {

@@ -1,6 +1,9 @@
 package counterclaim.workspaces;
 
 import counterclaim.accounts.Enrolment;
+import counterclaim.web.Posted;
+import counterclaim.web.Shown;
+import java.text.Normalizer;
 import java.util.UUID;
 
 /** What everybody gives who begins to work in a workspace: a byline, and an account if they have none. */
@@ -12,6 +15,8 @@ public final class Joining {
         NO_WORKSPACE,
         NO_BYLINE,
         LONG_BYLINE,
+        /** It holds what nobody can see: it might pass for somebody else's. */
+        UNSEEN,
         BYLINE_TAKEN,
         NAME_UNFIT,
         NAME_TAKEN,
@@ -25,7 +30,7 @@ public final class Joining {
             return switch (this) {
                 case NONE -> "";
                 case NO_WORKSPACE -> "workspace";
-                case NO_BYLINE, LONG_BYLINE, BYLINE_TAKEN -> "byline";
+                case NO_BYLINE, LONG_BYLINE, UNSEEN, BYLINE_TAKEN -> "byline";
                 case NAME_UNFIT, NAME_TAKEN -> "name";
                 default -> "password";
             };
@@ -44,6 +49,11 @@ public final class Joining {
         return byline;
     }
 
+    /** As somebody typed it, in the form in which letters that look the same are the same (Unicode NFKC). */
+    static String byline(Posted posted) {
+        return Normalizer.normalize(posted.text("byline"), Normalizer.Form.NFKC);
+    }
+
     /**
      * @param workspace null while there is none
      * @param account null for who has none yet
@@ -51,6 +61,7 @@ public final class Joining {
      */
     static Problem problem(Workspace workspace, UUID account, String byline, Enrolment enrolment) {
         if (byline.isEmpty()) return Problem.NO_BYLINE;
+        if (Shown.hides(byline)) return Problem.UNSEEN;
         if (byline.codePointCount(0, byline.length()) > LONGEST_BYLINE) return Problem.LONG_BYLINE;
         if (workspace != null && Membership.taken(workspace, byline, account == null ? NOBODY : account))
             return Problem.BYLINE_TAKEN;

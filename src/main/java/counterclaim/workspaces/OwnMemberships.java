@@ -53,7 +53,7 @@ public class OwnMemberships {
     @Path("/byline")
     public Response rename(@RestPath String slug) {
         var membership = own(slug);
-        var byline = posted.text("byline");
+        var byline = Joining.byline(posted);
         var problem = Joining.problem(membership.workspace, viewer.account(), byline, null);
         var say = Messages.of(WorkspaceMessages.class);
         if (problem != Joining.Problem.NONE) return Page.goTo("/account", Flash.of(say.joiningProblem(problem.name())));

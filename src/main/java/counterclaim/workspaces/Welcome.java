@@ -71,9 +71,10 @@ public class Welcome {
     public Response begin() {
         var token = posted.exactly("token");
         OneTimeLink.use(Purpose.FIRST_OWNER, token, clock.instant()).orElseThrow(NotFoundException::new);
+        if (!Account.nobody()) throw new NotFoundException();
         var there = Workspace.<Workspace>listAll();
         var workspace = posted.text("workspace");
-        var byline = posted.text("byline");
+        var byline = Joining.byline(posted);
         var enrolment = Enrolment.of(posted);
         var problem = there.isEmpty() && workspace.isEmpty()
                 ? Joining.Problem.NO_WORKSPACE

@@ -167,7 +167,7 @@ public interface WorkspaceMessages {
     String joinedSignIn();
 
     @Message(
-            "{#if problem == 'NO_WORKSPACE'}Say what the workspace is called.{#else if problem == 'NO_BYLINE'}Say under which byline you work here.{#else if problem == 'LONG_BYLINE'}The byline is too long: at most 100 characters.{#else if problem == 'BYLINE_TAKEN'}Somebody else works here under that byline. Take another one.{#else if problem == 'NAME_UNFIT'}A sign-in name has lower-case letters and digits, with dots or dashes between them, and at most 40 of them.{#else if problem == 'NAME_TAKEN'}There is an account of that name. Take another name, or sign in first if it is yours.{#else if problem == 'UNLIKE'}The two passwords are not the same.{#else if problem == 'TOO_SHORT'}The password is too short: at least 12 characters.{#else if problem == 'TOO_LONG'}The password is too long: at most 200 characters.{#else}The password would be guessed soon: it is a common one, or made of words of this place. Add a word or two.{/if}")
+            "{#if problem == 'NO_WORKSPACE'}Say what the workspace is called.{#else if problem == 'NO_BYLINE'}Say under which byline you work here.{#else if problem == 'LONG_BYLINE'}The byline is too long: at most 100 characters.{#else if problem == 'UNSEEN'}The byline holds characters that nobody can see. Type it anew.{#else if problem == 'BYLINE_TAKEN'}Somebody else works here under that byline. Take another one.{#else if problem == 'NAME_UNFIT'}A sign-in name has lower-case letters and digits, with dots or dashes between them, and at most 40 of them.{#else if problem == 'NAME_TAKEN'}There is an account of that name. Take another name, or sign in first if it is yours.{#else if problem == 'UNLIKE'}The two passwords are not the same.{#else if problem == 'TOO_SHORT'}The password is too short: at least 12 characters.{#else if problem == 'TOO_LONG'}The password is too long: at most 200 characters.{#else}The password would be guessed soon: it is a common one, or made of words of this place. Add a word or two.{/if}")
     String joiningProblem(String problem);
 
     @Message("Begin")
@@ -217,7 +217,7 @@ public interface WorkspaceMessages {
     String nothingHappened();
 
     @Message(
-            "{#if subject == 'invitation'}{#when kind}{#is 'made'}an invitation was made{#else}an invitation was withdrawn{/when}{#else}{#when kind}{#is 'joined'}joined{#is 'left'}left{#is 'removed'}was let go{#is 'renamed'}took this byline{#is 'given roles'}was given roles{#is 'made owner'}was made owner{#else}has a new password by a link of whoever runs this installation{/when}{/if}")
+            "{#if subject == 'invitation'}{#when kind}{#is 'made'}an invitation was made{#else}an invitation was withdrawn{/when}{#else}{#when kind}{#is 'joined'}joined{#is 'left'}left{#is 'removed'}was let go{#is 'renamed'}took this byline{#is 'given roles'}was given roles{#is 'made owner'}was made owner{#is 'shut out'}was shut out by whoever runs this installation{#is 'let in again'}may sign in again{#is 'erased'}was erased, as they wished{#else}has a new password by a link of whoever runs this installation{/when}{/if}")
     String happened(String subject, String kind);
 
     @Message("by")

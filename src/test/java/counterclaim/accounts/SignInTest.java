@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
@@ -118,6 +119,43 @@ class SignInTest {
                 .run(() -> Account.named(name).orElseThrow().disable(Instant.now()));
         assertThat(person.get("/account").statusCode()).isEqualTo(303);
         assertThat(attempt(name, PASSWORD).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void aSignInWithTheOldPasswordUndoesNoChangeThatIsMadeMeanwhile() throws Exception {
+        var name = somebody("racer");
+        var next = "nine loud trumpets wait";
+        for (int i = 0; i < 10; i++) {
+            var old = i % 2 == 0 ? PASSWORD : next;
+            var wanted = i % 2 == 0 ? next : PASSWORD;
+            var person = Person.signIn(name, old);
+            var pool = Executors.newFixedThreadPool(2);
+            try {
+                var racing = pool.submit(() -> attempt(name, old));
+                var change = pool.submit(() -> person.posts(
+                        "/account/password",
+                        Map.of("password-now", old, "password", wanted, "password-again", wanted)));
+                assertThat(change.get().statusCode()).isEqualTo(303);
+                var cookie = racing.get().cookie(Person.COOKIE);
+                if (cookie != null)
+                    assertThat(Person.with(cookie).get("/account").statusCode()).isEqualTo(303);
+            } finally {
+                pool.shutdownNow();
+            }
+            assertThat(attempt(name, wanted).statusCode())
+                    .as("with the new one")
+                    .isEqualTo(303);
+        }
+    }
+
+    @Test
+    void whoTriesOutTheOldPasswordOnAnOpenAccountPageHasToWait() {
+        var name = somebody("openly");
+        var person = Person.signIn(name, PASSWORD);
+        var guess = Map.of("password-now", "a guess of somebody", "password", "x", "password-again", "x");
+        for (int i = 0; i < 5; i++)
+            assertThat(person.posts("/account/password", guess).statusCode()).isEqualTo(422);
+        assertThat(person.posts("/account/password", guess).statusCode()).isEqualTo(429);
     }
 
     @Test

@@ -4,7 +4,10 @@ import counterclaim.Author;
 import counterclaim.Person;
 import counterclaim.PostgreSql;
 import counterclaim.World;
+import counterclaim.interchange.bundle.LongBundle;
 import counterclaim.interchange.bundle.SizedBundle;
+import counterclaim.sources.Source;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -49,7 +52,7 @@ class ProposalsTest {
         annotator.says(claim, "Quillfeather Society", "It was lit by us.", "Quillfeather minutes");
         assertThat(seenByEverybody(claim, "Quillfeather")).isEmpty();
         var proposal = waiting("It was lit by us.");
-        editor.person().does(proposal.select("form[action$=/acceptance]").attr("action"), Map.of());
+        editor.person().does(proposal.select("form[action$=/acceptance]").attr("action"), Map.of("reason", "It fits."));
         assertThat(seenByEverybody(claim, "Quillfeather"))
                 .contains(DOSSIER + "/speakers", DOSSIER + "/sources", DOSSIER + "/history", claim)
                 .anyMatch(address -> address.startsWith("/search"));
@@ -68,7 +71,7 @@ class ProposalsTest {
                         waiting("Nobody heard the bell.")
                                 .select("form[action$=/acceptance]")
                                 .attr("action"),
-                        Map.of());
+                        Map.of("reason", "It fits."));
         assertThat(Person.anonymous().page(DOSSIER).text()).contains("Who rang?", "Nobody heard the bell.");
     }
 
@@ -76,8 +79,9 @@ class ProposalsTest {
     void aSourceThatWasProposedIsAcceptedOrDeclinedOnTheDesk() {
         annotator.person().does(DOSSIER + "/sources", form("label", "Vesperine almanac", "type", "book"));
         assertThat(seenByEverybody(DOSSIER, "Vesperine")).isEmpty();
-        var refusal =
-                waiting("Vesperine almanac").select("form[action$=/refusal]").attr("action");
+        var refusal = waiting("Vesperine almanac")
+                .select("button[formaction$=/refusal]")
+                .attr("formaction");
         editor.person().does(refusal, Map.of("reason", "We have it already."));
         assertThat(seenByEverybody(DOSSIER, "Vesperine")).isEmpty();
         assertThat(editor.person().page("/desk").text()).doesNotContain("Vesperine");
@@ -87,7 +91,8 @@ class ProposalsTest {
     void whatWasDeclinedStaysUnseenAndItsReasonIsToldToItsAuthor() {
         var claim = editor.claims("The lock held.");
         annotator.argues(claim, "con", "Grimbaldine says it broke.");
-        var declined = waiting("Grimbaldine").select("form[action$=/refusal]").attr("action");
+        var declined =
+                waiting("Grimbaldine").select("button[formaction$=/refusal]").attr("formaction");
         editor.person().does(declined, Map.of("reason", "Who is that?"));
         assertThat(seenByEverybody(claim, "Grimbaldine")).isEmpty();
         var history = declined.replace("/refusal", "/history");
@@ -100,9 +105,11 @@ class ProposalsTest {
         var claim = editor.claims("The tide was high.");
         annotator.argues(claim, "con", "The gauge was read at noon.");
         var forms = waiting("The gauge was read at noon.");
-        editor.person().does(forms.select("form[action$=/acceptance]").attr("action"), Map.of());
+        editor.person().does(forms.select("form[action$=/acceptance]").attr("action"), Map.of("reason", "It fits."));
         var second = Person.called("editor2")
-                .posts(forms.select("form[action$=/refusal]").attr("action"), Map.of("reason", "No gauge there."));
+                .posts(
+                        forms.select("button[formaction$=/refusal]").attr("formaction"),
+                        Map.of("reason", "No gauge there."));
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(second.asString()).select("main").text()).contains("accepted", "Edda Brandt");
         assertThat(editor.person().page(claim).select("article.reason").text()).contains("The gauge was read at noon.");
@@ -113,11 +120,88 @@ class ProposalsTest {
         var claim = editor.claims("The mast was bare.");
         annotator.argues(claim, "con", "A flag was seen.");
         var form = waiting("A flag was seen.").select("form[action$=/acceptance]");
-        var token = Map.of("token", form.select("input[name=token]").attr("value"));
+        var token = Map.of("token", form.select("input[name=token]").attr("value"), "reason", "It fits.");
         var first = editor.person().posts(form.attr("action"), token);
         var again = editor.person().posts(form.attr("action"), token);
         assertThat(again.statusCode()).isEqualTo(303);
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+    }
+
+    @Test
+    void anAuthorSeesWhatBecameOfAProposalAndTakesOneBack() {
+        var claim = editor.claims("The bell was cracked.");
+        annotator.argues(claim, "con", "Hildigunn heard it ring clear.");
+        annotator.argues(claim, "con", "Hildigunn sold it whole.");
+        editor.person()
+                .does(
+                        waiting("ring clear")
+                                .select("button[formaction$=/refusal]")
+                                .attr("formaction"),
+                        Map.of("reason", "Hearsay."));
+        var desk = annotator.person().page("/desk");
+        assertThat(desk.select("li:contains(ring clear)").text()).contains("declined", "Hearsay.");
+        var taking = desk.select("li:contains(sold it whole) form[action$=/taking-back]")
+                .attr("action");
+        assertThat(Person.called("annotator2").posts(taking, Map.of()).statusCode())
+                .isEqualTo(404);
+        annotator.person().does(taking, Map.of());
+        assertThat(annotator
+                        .person()
+                        .page("/desk")
+                        .select("li:contains(sold it whole)")
+                        .text())
+                .contains("taken back");
+        assertThat(editor.person().page(claim).text()).doesNotContain("sold it whole");
+    }
+
+    @Test
+    void aProposedClaimStandsOnThePageOfItsDossierForWhoWorksThere() {
+        annotator
+                .person()
+                .does(
+                        DOSSIER + "/claims",
+                        form("text", "Aldis rowed alone.", "kind", "event_property", "question", "Q1"));
+        assertThat(annotator.person().page(DOSSIER).select("#proposals").text()).contains("Aldis rowed alone.");
+        assertThat(Person.anonymous().page(DOSSIER).text()).doesNotContain("Aldis rowed alone.");
+    }
+
+    @Test
+    void whatNeedsSomethingThatWentIsNotAcceptedBeforeThatIsBack() {
+        var claim = editor.claims("The oar was broken.");
+        var argued = editor.argues(claim, "pro", "It lay there in two.");
+        var reason = editor.argument(argued, "It lay there in two");
+        annotator.person().does(reason + "/arguments", form("text", "That was another oar."));
+        editor.person().does(reason + "/withdrawal", form("reason", "Not seen."));
+        var forms = waiting("That was another oar.");
+        var refused = editor.person()
+                .posts(forms.select("form[action$=/acceptance]").attr("action"), Map.of("reason", "Good."));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(refused.asString()).text()).contains("It needs A");
+        assertThat(Person.anonymous().get(claim).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nothingOfAPrivateDossierComesOutByItsName() {
+        world.holdsAtTheDesk(LongBundle.of("hidden-away", "private", 2));
+        var hidden = Author.called("editor", "/dossiers/hidden-away");
+        hidden.says("/dossiers/hidden-away/claims/1", "Ketilrid Bureau", "So it is.", "Ketilrid file");
+        var claim = editor.claims("The file was thin.");
+        annotator.argues(claim, "con", "It was thick.", "Ketilrid file");
+        var own = annotator.person().page("/search?q=thick");
+        assertThat(own.text()).doesNotContain("Ketilrid");
+        var ids = QuarkusTransaction.requiringNew()
+                .call(() -> Source.<Source>list("label", "Ketilrid file").stream()
+                        .map(source ->
+                                annotator.person().get("/sources/" + source.id).statusCode())
+                        .sorted()
+                        .toList());
+        assertThat(ids).as("the hidden one, and one of their own").containsExactly(200, 404);
+        var named = annotator
+                .person()
+                .posts(
+                        claim + "/statements",
+                        form("party", "Ketilrid Bureau", "stance", "asserts", "quote", "Yes.", "source", "Note"));
+        assertThat(named.statusCode()).isEqualTo(422);
     }
 
     /** Where everybody can read a word that nothing but the proposal has; sought without its last letter. */

@@ -105,6 +105,61 @@ class WithdrawalsTest {
     }
 
     @Test
+    void aPageStaysWhatItIsWhenWhatAWithdrawnReasonRestedOnGoes() {
+        var premise = author.claims("The sluice was shut.");
+        var claim = author.claims("The field stayed dry.");
+        var key = "C" + premise.substring(premise.lastIndexOf('/') + 1);
+        author.person()
+                .does(claim + "/arguments", form("direction", "pro", "text", "No water came.", "premise-1", key));
+        var argument = author.argument(author.person().page(claim), "No water came");
+        var held = author.person().posts(premise + "/withdrawal", form("reason", "Wrong."));
+        assertThat(held.statusCode()).isEqualTo(422);
+        author.person().does(argument + "/withdrawal", form("reason", "Water came."));
+        author.person().does(premise + "/withdrawal", form("reason", "Wrong."));
+        assertThat(Person.anonymous().get(claim).statusCode()).isEqualTo(200);
+        var back = author.person().posts(argument + "/restoration", form());
+        assertThat(back.statusCode()).isEqualTo(409);
+        assertThat(text(back.asString())).contains("It needs " + key);
+    }
+
+    @Test
+    void aWithdrawnSourceThatIsNamedAgainCountsAgainAndIsWithdrawnNoMore() {
+        var claim = author.claims("The ledger was kept.");
+        var argument = author.argument(author.argues(claim, "pro", "See it.", "Gunnlod ledger"), "See it");
+        author.person().does(argument + "/withdrawal", form("reason", "Lost."));
+        var source = own("/sources", "Gunnlod ledger");
+        author.person().does(source + "/withdrawal", form("reason", "Lost."));
+        author.argues(claim, "pro", "It was found.", "Gunnlod ledger");
+        var key = "S" + source.substring(source.lastIndexOf('/') + 1);
+        assertThat(author.person().page(claim).select("#sources").text()).contains(key + " Gunnlod ledger");
+        var bundle = Person.anonymous().get("/api/v1" + DOSSIER).jsonPath();
+        assertThat(bundle.getList("withdrawn.id")).doesNotContain(key);
+        assertThat(bundle.getList("sources.id")).contains(key);
+    }
+
+    @Test
+    void anAttackedPieceOfEvidenceIsNeverMadeOneOfAnotherSource() {
+        var claim = author.claims("The kiln was cold.");
+        var argument =
+                author.argument(author.argues(claim, "pro", "It was measured.", "First gauge"), "It was measured");
+        author.person()
+                .does(
+                        argument + "/arguments?citation=1",
+                        form("text", "That gauge is broken.", "source-1", "Repair bill"));
+        var changed = author.person()
+                .posts(
+                        argument + "/revisions",
+                        form(
+                                "version", 0,
+                                "direction", "pro",
+                                "text", "It was measured.",
+                                "source-1", "Second gauge",
+                                "reason", "Better."));
+        assertThat(changed.statusCode()).isEqualTo(422);
+        assertThat(text(changed.asString())).contains(key(argument) + "#1");
+    }
+
+    @Test
     void aWithdrawalSentTwiceIsOne() {
         var claim = author.claims("The door was green.");
         var form = form("reason", "It was blue.");

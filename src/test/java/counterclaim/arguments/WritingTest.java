@@ -141,7 +141,7 @@ class WritingTest {
         var proposal = editor.page("/desk").select("ul.roster li:contains(The guard shut it.)");
         var accept = proposal.select("form[action$=/acceptance]").attr("action");
         assertThat(annotator.posts(accept, Map.of()).statusCode()).isEqualTo(403);
-        editor.does(accept, Map.of());
+        editor.does(accept, Map.of("reason", "The guard would know."));
         assertThat(editor.page(claim).select("article.reason").text()).contains("The guard shut it.");
     }
 
@@ -190,11 +190,14 @@ class WritingTest {
         var claim = author.claims("The siren was silent.");
         annotator.does(claim + "/arguments", form("direction", "con", "text", "Neighbours heard it."));
         assertThat(annotator.page(claim).select("#proposals").text()).contains("Neighbours heard it.");
-        assertThat(annotator.page(claim).select("#proposals form")).isEmpty();
+        assertThat(annotator.page(claim).select("#proposals form[action$=/acceptance]"))
+                .isEmpty();
         assertThat(Person.anonymous().page(claim).text()).doesNotContain("Neighbours heard it.");
         var proposals = editor.page(claim).select("#proposals");
         assertThat(proposals.text()).contains("Anna Holm");
-        editor.does(proposals.select("form[action$=/refusal]").attr("action"), Map.of("reason", "Which neighbours?"));
+        editor.does(
+                proposals.select("button[formaction$=/refusal]").attr("formaction"),
+                Map.of("reason", "Which neighbours?"));
         assertThat(editor.page(claim).select("#proposals")).isEmpty();
     }
 

@@ -187,7 +187,8 @@ class ChainCheckTest {
                 number % 2 == 0 ? new UUID(0, 9) : null,
                 "edited",
                 StateJson.of(new Said(text, List.of(number, number + 1), true)),
-                number % 4 == 0 ? "Why " + number : null);
+                number % 4 == 0 ? "Why " + number : null,
+                false);
         var body = new HistoryBody();
         body.salt = new byte[] {(byte) number, 2, 3};
         body.text = deed.state();

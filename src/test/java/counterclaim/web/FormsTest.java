@@ -3,6 +3,7 @@ package counterclaim.web;
 import counterclaim.Person;
 import counterclaim.PostgreSql;
 import counterclaim.World;
+import counterclaim.interchange.bundle.LongBundle;
 import counterclaim.interchange.bundle.SizedBundle;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -57,7 +58,6 @@ class FormsTest {
                 "/dossiers/forms/removal",
                 "/workspaces/reference/dossiers",
                 "/workspaces/reference/membership/leaving",
-                "/account/password",
                 "/drafts",
                 "/sign-out"
             })
@@ -124,12 +124,18 @@ class FormsTest {
 
     @Test
     void whoseSessionEndedSignsInAndGoesOnWithTheText() {
+        world.holdsAtTheDesk(LongBundle.of("forms-private", "private", 1));
+        for (var dossier : new String[] {DOSSIER, "/dossiers/forms-private", "/dossiers/no-such-dossier"})
+            theTextGoesThroughSigningIn(dossier);
+    }
+
+    private static void theTextGoesThroughSigningIn(String dossier) {
         var answer = given().redirects()
                 .follow(false)
                 .formParam("text", "Typed before the session ended.")
                 .formParam("key", "old")
                 .cookie(Person.COOKIE, "ended")
-                .post(DOSSIER + "/claims");
+                .post(dossier + "/claims");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.asString()).contains("Typed before the session ended.");
         assertThat(Jsoup.parse(answer.asString()).select("form[action^=/sign-in]"))

@@ -119,6 +119,7 @@ class AccessTest {
                 "/claims/{number}/arguments",
                 "/claims/{number}/statements",
                 "/arguments/{number}/arguments",
+                "/{things}/{thing}/taking-back",
                 "/sources")) IN_A_DOSSIER.put("POST " + act, Permission.PROPOSE);
         for (var form : List.of(
                 "/claims/{number}/edit",
@@ -162,6 +163,7 @@ class AccessTest {
             "POST /{things}/{thing}/restoration",
             "POST /{things}/{thing}/acceptance",
             "POST /{things}/{thing}/refusal",
+            "POST /{things}/{thing}/taking-back",
             "POST /{things}/{thing}/history/{revision}/reversal");
 
     /** An event is shown in the list, at its place. */
@@ -259,7 +261,8 @@ class AccessTest {
         var answer = reading ? person.get(address) : person.posts(address, Map.of("version", "999"));
         var status = answer.statusCode();
         var what = "%s as %s in %s: %d".formatted(route, role, slug, status);
-        if (!readable) assertThat(status).as(what).isEqualTo(404);
+        if (role == null && !reading) assertThat(status).as(what).isEqualTo(403);
+        else if (!readable) assertThat(status).as(what).isEqualTo(404);
         else if (may && reading) assertThat(status).as(what).isEqualTo(route.equals(TO_ITS_LIST) ? 303 : 200);
         else if (may) assertThat(status).as(what).isIn(409, 422);
         else if (role == null && reading) {

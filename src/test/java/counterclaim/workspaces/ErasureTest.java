@@ -31,6 +31,9 @@ class ErasureTest {
     @Inject
     EntityManager manager;
 
+    @Inject
+    Erasure erasure;
+
     @Test
     void aPersonWhoAskedToBeForgottenIsNowhereAndTheHistoryStillVerifies() {
         var workspace = QuarkusTransaction.requiringNew()
@@ -41,7 +44,7 @@ class ErasureTest {
         assertThat(holdingTheName()).isNotEmpty();
 
         var refused = QuarkusTransaction.requiringNew()
-                .call(() -> Erasure.of(Account.named(NAME).orElseThrow(), Instant.now()));
+                .call(() -> erasure.of(Account.namedToChange(NAME).orElseThrow()));
 
         assertThat(refused).isEmpty();
         assertThat(holdingTheName()).isEmpty();
@@ -63,7 +66,7 @@ class ErasureTest {
             workspace.standard = ProofStandard.PREPONDERANCE;
             workspace.persist();
             Membership.of(workspace, account.id, "Sole Owner", Set.of(Role.OWNER), Instant.now());
-            return Erasure.of(account, Instant.now());
+            return erasure.of(account);
         });
         assertThat(refused).containsExactly("sole");
         assertThat(QuarkusTransaction.requiringNew().call(() -> Account.named("sole.owner")))

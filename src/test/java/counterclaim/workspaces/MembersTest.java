@@ -100,6 +100,15 @@ class MembersTest {
     }
 
     @Test
+    void nobodyPassesForSomebodyElseByLettersThatNobodySees() {
+        joins(invited(Role.EDITOR), newName(), "Gudrun Dahl");
+        assertThat(joins(invited(Role.EDITOR), newName(), "Gudrun\u200B Dahl").statusCode())
+                .isEqualTo(422);
+        assertThat(joins(invited(Role.EDITOR), newName(), "\uFF27udrun Dahl").statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void aRoleThatIsTakenAwayIsGoneAtOnceAndSoAreTheSessionsThatHadIt() {
         var name = newName();
         joins(invited(Role.EDITOR), name, "Vigdis");

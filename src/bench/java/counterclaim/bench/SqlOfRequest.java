@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All that a page says to the database while it is answered, in order. */
-record SqlOfPage(List<Limit.Query> all) {
+/** All that is said to the database while a request is answered, in order. */
+record SqlOfRequest(List<Limit.Query> all) {
 
     private static final Set<String> HOUSEKEEPING = Set.of("begin", "start", "commit", "rollback", "set", "show");
 
