@@ -35,6 +35,12 @@ record Aim(String key, String text, Claim claim, String path) {
         return at(argument.claim);
     }
 
+    /** Where an argument against it is written; one in its favour, where the direction says so. */
+    public String formPath(String direction) {
+        if (isClaim()) return path + "/new?direction=" + (direction.equals("pro") ? "pro" : "con");
+        return path.replaceFirst("(?=\\?|$)", "/new");
+    }
+
     public boolean isClaim() {
         return key.startsWith("C");
     }

@@ -87,7 +87,9 @@ public class DossierRevisions {
         var dossier = Dossier.toWrite(viewer, slug);
         rights.demand(Permission.CHANGE_VISIBILITY, dossier.workspace);
         return sending.once(() -> {
-            var form = DossierForm.of(posted);
+            // What else is written on the page is in a form of its own, and was not sent.
+            var form = DossierForm.of(dossier.state());
+            form.put("visibility", posted.text("visibility"));
             var word = form.chosen("visibility", Visibility.class);
             if (form.faulty()) return Page.invalid(page(dossier, form, Sending.newToken()));
             dossier.visibility = Vocabulary.of(Visibility.class, word);

@@ -17,23 +17,30 @@ public final class Fields {
     public record Fault(String field, String says) {}
 
     private final Map<String, String> labels;
+    private final boolean sent;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, String> faults = new LinkedHashMap<>();
 
-    private Fields(Map<String, String> labels) {
+    private Fields(Map<String, String> labels, boolean sent) {
         this.labels = labels;
+        this.sent = sent;
     }
 
     /** @param labels what people call the fields, in their order */
     public static Fields empty(Map<String, String> labels) {
-        return new Fields(labels);
+        return new Fields(labels, false);
     }
 
     /** What was sent. */
     public static Fields of(Posted posted, Map<String, String> labels) {
-        var fields = new Fields(labels);
+        var fields = new Fields(labels, true);
         for (var name : posted.names()) fields.values.put(name, posted.texts(name));
         return fields;
+    }
+
+    /** Whether somebody sent it and has it before them again, rather than seeing it for the first time. */
+    public boolean sent() {
+        return sent;
     }
 
     /** Puts something into a field; nothing for null. */

@@ -202,6 +202,12 @@ public interface WebMessages {
     @Message("Draft saved")
     String draftSaved();
 
+    @Message("Draft not saved")
+    String draftRefused();
+
+    @Message("Draft not saved: no connection")
+    String draftOffline();
+
     @Message("What you wrote here and did not send was kept on")
     String draftKept();
 

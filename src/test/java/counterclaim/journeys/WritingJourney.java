@@ -4,7 +4,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +88,30 @@ class WritingJourney {
         assertThat(page.locator("#text")).hasValue("The lamp was lit until dawn.");
     }
 
+    @Test
+    void aDraftBegunOnAnOldVersionMeetsWhatWasSavedSinceThen() throws Exception {
+        signIn(true);
+        page.navigate(Places.DOSSIER);
+        makeAClaim("A porter counted seven crates.", "How many crates were there?");
+        var claim = page.url().replaceFirst("https?://[^/]+", "");
+        page.navigate(claim + "/edit");
+        keys.press("Control+a").type("A porter counted eight crates.");
+        assertThat(page.locator("#draft-note")).hasText(Pattern.compile(".+"));
+        page.navigate("/");
+        somebodyElseRewords(claim, "A porter counted nine crates.");
+
+        page.navigate(claim + "/edit");
+        assertThat(page.locator("#draft-offer")).isVisible();
+        page.locator("[data-take]").focus();
+        keys.press("Enter");
+        keys.tabTo(page.locator("#reason")).type("One was behind the door.").follow();
+        assertThat(page.locator("textarea#text")).hasValue("A porter counted eight crates.");
+        assertThat(page.locator(".clash ins").first()).hasText(Pattern.compile(".*nine.*"));
+        assertThat(page.locator("#draft-offer")).hasCount(0);
+        page.navigate(claim);
+        assertThat(page.locator("h1")).hasText("A porter counted nine crates.");
+    }
+
     private void signIn(boolean scripts) {
         var options = new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
         reader = Reader.of(program, chromium, options.setJavaScriptEnabled(scripts));
@@ -97,18 +124,20 @@ class WritingJourney {
     }
 
     private void makeAClaimWithTwoSources(String wording) {
-        keys.skip().tabTo(link("New claim")).follow();
-        keys.type(wording);
-        keys.tabTo(page.locator("#kind")).type("what h");
-        keys.tabTo(page.locator("#new-question"))
-                .type("What did the envoy bring?")
-                .follow();
-        assertThat(page.locator("h1")).hasText(wording);
+        makeAClaim(wording, "What did the envoy bring?");
         keys.skip().tabTo(link("Give a reason for it")).follow();
         keys.type("Two people at the station saw it.");
         keys.tabTo(page.locator("#source-1")).type("Diary of the station master");
         keys.tabTo(page.locator("#source-2")).type("Log of the guard").follow();
         assertThat(page.locator("article.reason")).hasCount(1);
+    }
+
+    private void makeAClaim(String wording, String question) {
+        keys.skip().tabTo(link("New claim")).follow();
+        keys.type(wording);
+        keys.tabTo(page.locator("#kind")).type("what h");
+        keys.tabTo(page.locator("#new-question")).type(question).follow();
+        assertThat(page.locator("h1")).hasText(wording);
     }
 
     private void answerTheClaim(String reason, String source) {
@@ -144,6 +173,17 @@ class WritingJourney {
         assertThat(page.locator(".diff del").first()).containsText("The");
         keys.skip().tabTo(page.locator(".lede a").first()).follow();
         keys.skip().tabTo(page.locator("form.write button")).follow();
+    }
+
+    private static void somebodyElseRewords(String claim, String wording) throws IOException, InterruptedException {
+        var other = Scribe.signIn(program, "editor2");
+        var form = Jsoup.parse(other.reads(program, claim + "/edit").body()).expectForm("form[data-draft]");
+        var fields = new HashMap<String, String>();
+        form.formData().forEach(field -> fields.put(field.key(), field.value()));
+        fields.put("text", wording);
+        fields.put("reason", "Counted again.");
+        var saved = other.posts(program, claim + "/revisions", fields);
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
     }
 
     private Locator link(String words) {

@@ -1,33 +1,43 @@
 // Keeps what is typed into a form while it is typed, and offers it again when the page is opened anew.
 (function () {
   "use strict";
+  var PAUSE = 3000;
+  // What belongs to this page and not to what is written on it.
+  var OWN = ["key", "token", "draft"];
+  var words = document.currentScript.dataset;
   var form = document.querySelector("form[data-draft]");
   if (!form || !form.elements.key) return;
-  var page = location.pathname + location.search;
+  var page = form.dataset.draft;
   var note = document.getElementById("draft-note");
-  var saved = text();
+  var box = document.getElementById("draft-offer");
+  // There is no such box on a page that came back with what was typed: that is kept at once.
+  var saved = box ? text() : null;
   var waiting = null;
 
-  var field = document.createElement("input");
-  field.type = "hidden";
-  field.name = "draft";
-  field.value = page;
-  form.appendChild(field);
+  if (!form.elements.draft) {
+    var field = document.createElement("input");
+    field.type = "hidden";
+    field.name = "draft";
+    field.value = page;
+    form.appendChild(field);
+  }
 
-  function typed() {
+  // The version that the form was made from is one of them.
+  function fields() {
     return Array.prototype.filter.call(form.elements, function (one) {
-      return one.name && one.type !== "hidden" && one.type !== "file" && one.type !== "submit";
+      return one.name && OWN.indexOf(one.name) < 0 && one.type !== "file" && one.type !== "submit";
     });
   }
 
   function text() {
-    return JSON.stringify(typed().map(function (one) {
+    return JSON.stringify(fields().map(function (one) {
       return one.type === "checkbox" ? one.checked : one.value;
     }));
   }
 
-  function say(words) {
-    if (note) note.textContent = words;
+  function say(something) {
+    // Said once: a screen reader would say it again each time.
+    if (note && note.textContent !== something) note.textContent = something;
   }
 
   function send(address, body) {
@@ -36,24 +46,33 @@
     return fetch(address, { method: "POST", body: new URLSearchParams(body) });
   }
 
+  function later(pause) {
+    clearTimeout(waiting);
+    waiting = setTimeout(save, pause);
+  }
+
   function save() {
     waiting = null;
     var now = text();
     if (now === saved) return;
     var body = new FormData();
-    typed().forEach(function (one) {
+    fields().forEach(function (one) {
       if (one.type !== "checkbox" || one.checked) body.append(one.name, one.value);
     });
+    // Whoever leaves a conflict before it is merged is led to it again.
+    if (form.dataset.from) body.set("version", form.dataset.from);
     send("/drafts", body).then(function (answer) {
-      if (!answer.ok) return;
-      saved = now;
-      say(form.dataset.saved + " " + new Date().toLocaleTimeString());
-    }, function () {});
+      if (answer.ok) saved = now;
+      say(answer.ok ? words.saved + " " + new Date().toLocaleTimeString() : words.refused);
+    }, function () {
+      say(words.offline);
+      if (!waiting) later(PAUSE);
+    });
   }
 
-  function take(fields) {
-    typed().forEach(function (one) {
-      var values = fields[one.name];
+  function take(kept) {
+    fields().forEach(function (one) {
+      var values = kept[one.name];
       if (one.type === "checkbox") one.checked = Boolean(values);
       else if (values) one.value = values[0];
     });
@@ -61,14 +80,12 @@
   }
 
   function offer(draft) {
-    var box = document.getElementById("draft-offer");
-    if (!box) return;
     box.hidden = false;
     box.querySelector("time").textContent = new Date(draft.savedAt).toLocaleString();
     box.querySelector("[data-take]").addEventListener("click", function () {
       take(draft.fields);
       box.hidden = true;
-      typed()[0].focus();
+      fields().filter(function (one) { return one.type !== "hidden"; })[0].focus();
     });
     box.querySelector("[data-drop]").addEventListener("click", function () {
       send("/drafts/removal", new FormData());
@@ -77,13 +94,21 @@
   }
 
   form.addEventListener("input", function () {
-    if (!waiting) waiting = setTimeout(save, 3000);
+    if (!waiting) later(PAUSE);
   });
-  form.addEventListener("change", save);
-  // A page that came back with something wrong in it holds what was typed already.
-  if (!document.querySelector(".summary")) {
+  form.addEventListener("change", function () {
+    later(0);
+  });
+  // A draft that arrived after the form would be offered when all is done.
+  form.addEventListener("submit", function () {
+    clearTimeout(waiting);
+    waiting = null;
+  });
+  if (box) {
     fetch("/drafts?page=" + encodeURIComponent(page)).then(function (answer) {
       if (answer.status === 200) answer.json().then(offer);
     }, function () {});
+  } else {
+    save();
   }
 })();
