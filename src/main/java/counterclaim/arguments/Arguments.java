@@ -82,7 +82,7 @@ public class Arguments {
         var workspace = claim.dossier.workspace;
         var withdrawn = claim.acceptance == Acceptance.WITHDRAWN;
         if (!withdrawn && !rights.may(Permission.READ_MEMBERS, workspace)) throw new NotFoundException();
-        var all = Revision.all(claim.id);
+        var all = Revision.all("claim", claim.id);
         var last = all.get(all.size() - 1);
         var by = last.actor() == null
                 ? ""

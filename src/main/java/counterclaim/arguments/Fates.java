@@ -156,7 +156,7 @@ public class Fates {
 
     // Somebody else was quicker: who, when and why.
     private Response decided(Contribution thing) {
-        var decision = Revision.decision(thing.id());
+        var decision = Revision.decision(thing.dossier().id, thing.id());
         if (decision == null) throw new NotFoundException();
         var workspace = thing.dossier().workspace.id;
         var by = Membership.bylines(workspace, List.of(decision.actor())).getOrDefault(decision.actor(), "");

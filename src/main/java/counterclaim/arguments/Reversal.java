@@ -8,6 +8,8 @@ import counterclaim.claims.Speaker;
 import counterclaim.claims.Statement;
 import counterclaim.claims.StatementState;
 import counterclaim.dossiers.Contribution;
+import counterclaim.dossiers.Dossier;
+import counterclaim.dossiers.DossierState;
 import counterclaim.dossiers.EventState;
 import counterclaim.dossiers.Question;
 import counterclaim.dossiers.QuestionState;
@@ -33,6 +35,7 @@ public final class Reversal {
 
     private static boolean taken(Revision revision, Contribution thing) {
         return switch (thing.subject()) {
+            case "dossier" -> dossier(thing.dossier(), state(revision, DossierState.class));
             case "claim" -> claim((Claim) thing, state(revision, ClaimState.class));
             case "statement" -> statement((Statement) thing, state(revision, StatementState.class));
             case "argument" -> argument((Argument) thing, state(revision, ArgumentState.class));
@@ -45,6 +48,11 @@ public final class Reversal {
 
     private static <S extends Record> S state(Revision revision, Class<S> type) {
         return revision.as(type).orElseThrow();
+    }
+
+    private static boolean dossier(Dossier dossier, DossierState state) {
+        dossier.takeText(state);
+        return true;
     }
 
     private static boolean question(Question question, QuestionState state) {

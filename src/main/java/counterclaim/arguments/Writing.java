@@ -141,7 +141,7 @@ class Writing {
 
     private Response conflict(Dossier dossier, Argument argument, int from, Fields yours) {
         var there = new InDossier(dossier);
-        var base = Revision.of(argument.id, from)
+        var base = Revision.of("argument", argument.id, from)
                 .as(ArgumentState.class)
                 .map(state -> ArgumentForm.of(state, there))
                 .orElse(ArgumentForm.empty());

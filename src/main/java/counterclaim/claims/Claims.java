@@ -143,7 +143,7 @@ public class Claims {
     }
 
     private Response conflict(Dossier dossier, Claim claim, int from, Fields yours) {
-        var base = Revision.of(claim.id, from)
+        var base = Revision.of("claim", claim.id, from)
                 .as(ClaimState.class)
                 .map(ClaimForm::of)
                 .orElse(ClaimForm.empty());

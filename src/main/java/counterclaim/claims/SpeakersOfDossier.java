@@ -105,7 +105,7 @@ public class SpeakersOfDossier {
     }
 
     private Response conflict(Speaker speaker, int from, Fields yours) {
-        var base = Revision.of(speaker.id(), from)
+        var base = Revision.of("party", speaker.id(), from)
                 .as(PartyState.class)
                 .map(state -> of(state, speaker.dossier()))
                 .orElse(Fields.empty(labels()));

@@ -162,7 +162,7 @@ public class Statements {
     }
 
     private Response conflict(Dossier dossier, Statement statement, int from, Fields yours) {
-        var base = Revision.of(statement.id, from)
+        var base = Revision.of("statement", statement.id, from)
                 .as(StatementState.class)
                 .map(state -> StatementForm.of(state, speaker(dossier, state), source(dossier, state.source())))
                 .orElse(StatementForm.empty());

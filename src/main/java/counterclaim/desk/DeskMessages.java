@@ -113,12 +113,19 @@ public interface DeskMessages {
     @Message("somebody who is no more here")
     String gone();
 
+    @Message("in another dossier")
+    String elsewhere();
+
     @Message("not there")
     String empty();
 
     @Message(
-            "{#when name}{#is 'text'}Wording{#is 'question'}Question{#is 'kind'}Kind{#is 'answer'}Answer{#is 'standard'}Proof standard{#is 'burden'}Burden of proof{#is 'note'}Note{#is 'claim'}Claim{#is 'party'}Speaker{#is 'capacity'}Capacity{#is 'stance'}Stance{#is 'on'}Date{#is 'when'}Date in words{#is 'quote'}Quote{#is 'quote_language'}Language of the quote{#is 'paraphrase'}In our words{#is 'source'}Source{#is 'locator'}Where in the source{#is 'attribution'}Attribution{#is 'shift'}Move of the wording{#is 'direction'}For or against{#is 'target'}Aimed at{#is 'by'}Whose reason{#is 'scheme'}Kind of reason{#is 'critical_question'}Critical question{#is 'premises'}Rests on{#is 'citations'}Evidence{#else}{name}{/when}")
+            "{#when name}{#is 'title'}Title{#is 'summary'}Summary{#is 'language'}Language{#is 'visibility'}Who may read it{#is 'about'}How it was made, and how to correct it{#is 'slug'}Name in addresses{#is 'text'}Wording{#is 'question'}Question{#is 'kind'}Kind{#is 'answer'}Answer{#is 'standard'}Proof standard{#is 'burden'}Burden of proof{#is 'note'}Note{#is 'claim'}Claim{#is 'party'}Speaker{#is 'capacity'}Capacity{#is 'stance'}Stance{#is 'on'}Date{#is 'when'}Date in words{#is 'quote'}Quote{#is 'quote_language'}Language of the quote{#is 'paraphrase'}In our words{#is 'source'}Source{#is 'locator'}Where in the source{#is 'attribution'}Attribution{#is 'shift'}Move of the wording{#is 'direction'}For or against{#is 'target'}Aimed at{#is 'by'}Whose reason{#is 'scheme'}Kind of reason{#is 'critical_question'}Critical question{#is 'premises'}Rests on{#is 'citations'}Evidence{#else}{name}{/when}")
     String field(String name);
+
+    @Message(
+            "Somebody saved meanwhile, so nothing was set back. See what changed; if you still mean it, send it again.")
+    String savedMeanwhile();
 
     @Message("It cannot be set back: something it rested on then is gone, or evidence that would go is attacked.")
     String cannotRevert();

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /**
  * What somebody contributed to a dossier: a question, an event, a source or a speaker in their place there, a claim, a
- * statement, an argument. It counts, or waits, or was taken back; every state of it is kept.
+ * statement, an argument; or what it says of itself. It counts, or waits, or was taken back; every state of it is kept.
  */
 public interface Contribution {
 
@@ -29,6 +29,11 @@ public interface Contribution {
 
     /** Below which its own acts are found. */
     String ownPath();
+
+    /** Below which every state is found that it had. */
+    default String historyPath() {
+        return ownPath() + "/history";
+    }
 
     /** The full state, with what its keys stand for looked up. */
     Record state();

@@ -119,12 +119,17 @@ public class Dossier extends PanacheEntityBase {
 
     /** All but its slug, which stays what it was. */
     public void take(DossierState state) {
+        takeText(state);
+        visibility =
+                state.visibility() == null ? Visibility.PRIVATE : Vocabulary.of(Visibility.class, state.visibility());
+    }
+
+    /** What it says, and not who may read it. */
+    public void takeText(DossierState state) {
         title = state.title();
         summary = state.summary();
         about = state.about();
         happened = state.on();
         language = state.language();
-        visibility =
-                state.visibility() == null ? Visibility.PRIVATE : Vocabulary.of(Visibility.class, state.visibility());
     }
 }

@@ -193,6 +193,9 @@ public interface DossierFormMessages {
     @Message("Edit the dossier")
     String editDossier();
 
+    @Message("Revisions of the dossier’s own text")
+    String ownRevisions();
+
     @Message("Remove the dossier")
     String removeDossier();
 

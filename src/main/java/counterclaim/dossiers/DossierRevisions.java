@@ -113,7 +113,7 @@ public class DossierRevisions {
     }
 
     private Response conflict(Dossier dossier, int from, Fields yours) {
-        var base = Revision.of(dossier.id, from)
+        var base = Revision.of("dossier", dossier.id, from)
                 .as(DossierState.class)
                 .map(DossierForm::of)
                 .orElse(DossierForm.empty());
@@ -132,7 +132,7 @@ public class DossierRevisions {
     }
 
     private static int version(Dossier dossier) {
-        return Revision.all(dossier.id).size() - 1;
+        return Revision.count("dossier", dossier.id) - 1;
     }
 
     private static String path(Dossier dossier) {

@@ -109,7 +109,7 @@ public class Questions {
     }
 
     private Response conflict(Dossier dossier, Question question, int from, Fields yours) {
-        var base = Revision.of(question.id, from)
+        var base = Revision.of("question", question.id, from)
                 .as(QuestionState.class)
                 .map(Questions::of)
                 .orElse(Fields.empty(labels()));

@@ -3,6 +3,7 @@ package counterclaim.history;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -29,31 +30,52 @@ public record Revision(UUID chain, long seq, Instant at, String kind, UUID actor
     public static final String TAKEN_IN = "taken in";
 
     private static final Set<String> DECISIONS = Set.of("accepted", "declined", "taken back");
+    // The id alone would not do: that a number was withdrawn before an import is told of the dossier, by its id.
+    private static final String OF_ONE = " where r.subject = ?1 and r.subjectId = ?2 and r.kind <> '" + TAKEN_IN + "'";
 
     private static final String ROWS =
             "select new counterclaim.history.Revision(r.place.chainId, r.place.seq, r.at, r.kind, r.actorId, b.text, b.reason)"
-                    + " from HistoryRow r left join HistoryBody b on b.place = r.place where r.subjectId = ?1 and r.kind <> '"
-                    + TAKEN_IN + "'"
-                    + " order by r.at, r.place.seq";
+                    + " from HistoryRow r left join HistoryBody b on b.place = r.place" + OF_ONE;
 
-    /** All of a thing, the first first: a thing of version n is what the revision at index n says. */
-    public static List<Revision> all(UUID subject) {
-        return Panache.getEntityManager()
-                .createQuery(ROWS, Revision.class)
+    /** Written in several dossiers: from chain to chain the time alone says what came first. */
+    private static final Set<String> SHARED = Set.of("source", "party");
+
+    /**
+     * All of a thing, the first first: a thing of version n is what the revision at index n says.
+     *
+     * @param subject the noun of its room
+     */
+    public static List<Revision> all(String subject, UUID id) {
+        return rows(subject, id).getResultList();
+    }
+
+    /** How many a thing has: one more than its version. */
+    public static int count(String subject, UUID id) {
+        var count = Panache.getEntityManager()
+                .createQuery("select count(*) from HistoryRow r" + OF_ONE, Long.class)
                 .setParameter(1, subject)
-                .getResultList();
+                .setParameter(2, id)
+                .getSingleResult();
+        return Math.toIntExact(count);
     }
 
     /** What a thing of this version was; an empty revision if there is none. */
-    public static Revision of(UUID subject, int version) {
-        return Panache.getEntityManager()
-                .createQuery(ROWS, Revision.class)
-                .setParameter(1, subject)
+    public static Revision of(String subject, UUID id, int version) {
+        return rows(subject, id)
                 .setFirstResult(Math.max(version, 0))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .orElse(new Revision(null, 0, null, "", null, null, null));
+    }
+
+    // A clock may be set back, so within a chain only the place in it counts.
+    private static TypedQuery<Revision> rows(String subject, UUID id) {
+        var order = SHARED.contains(subject) ? " order by r.at, r.place.seq" : " order by r.place.seq";
+        return Panache.getEntityManager()
+                .createQuery(ROWS + order, Revision.class)
+                .setParameter(1, subject)
+                .setParameter(2, id);
     }
 
     /** Who proposed each of some things last, by its id. */
@@ -69,23 +91,32 @@ public record Revision(UUID chain, long seq, Instant at, String kind, UUID actor
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1], (first, last) -> last));
     }
 
-    /** How a proposal was decided; null where it was not. */
-    public static Revision decision(UUID subject) {
-        return decisions(List.of(subject)).get(subject);
+    /**
+     * How a proposal was decided; null where it was not.
+     *
+     * @param chain the dossier to which it was proposed: how another decided on the same thing is not told here
+     */
+    public static Revision decision(UUID chain, UUID subject) {
+        return decisions(List.of(chain), List.of(subject)).get(subject);
     }
 
-    /** How each of some proposals was decided last, by its id. */
-    public static Map<UUID, Revision> decisions(Collection<UUID> subjects) {
+    /**
+     * How each of some proposals was decided last, by its id.
+     *
+     * @param chains the dossiers to which they were proposed
+     */
+    public static Map<UUID, Revision> decisions(Collection<UUID> chains, Collection<UUID> subjects) {
         if (subjects.isEmpty()) return Map.of();
         return Panache.getEntityManager()
                 .createQuery(
                         "select r.subjectId, new counterclaim.history.Revision(r.place.chainId, r.place.seq, r.at,"
                                 + " r.kind, r.actorId, b.text, b.reason) from HistoryRow r left join HistoryBody b"
-                                + " on b.place = r.place where r.subjectId in ?1 and r.kind in ?2"
-                                + " order by r.at, r.place.seq",
+                                + " on b.place = r.place where r.place.chainId in ?1 and r.subjectId in ?2"
+                                + " and r.kind in ?3 order by r.place.seq",
                         Object[].class)
-                .setParameter(1, subjects)
-                .setParameter(2, DECISIONS)
+                .setParameter(1, chains)
+                .setParameter(2, subjects)
+                .setParameter(3, DECISIONS)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Revision) row[1], (first, last) -> last));
     }

@@ -122,7 +122,7 @@ public class EventsOfDossier {
     }
 
     private Response conflict(Dossier dossier, EventInDossier there, int from, Fields yours) {
-        var base = Revision.of(there.id(), from)
+        var base = Revision.of("event", there.id(), from)
                 .as(EventState.class)
                 .map(state -> of(state, dossier))
                 .orElse(Fields.empty(labels()));

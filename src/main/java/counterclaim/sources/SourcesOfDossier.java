@@ -164,7 +164,7 @@ public class SourcesOfDossier {
     }
 
     private Response conflict(Dossier dossier, SourceUse use, int from, Fields yours) {
-        var base = Revision.of(use.source.id, from)
+        var base = Revision.of("source", use.source.id, from)
                 .as(SourceState.class)
                 .map(SourceForm::of)
                 .orElse(SourceForm.empty());

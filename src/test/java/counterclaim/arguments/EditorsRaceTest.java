@@ -162,7 +162,7 @@ class EditorsRaceTest {
 
     private static List<String> wordingsOf(Claim claim) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> Revision.all(claim.id).stream()
+                .call(() -> Revision.all("claim", claim.id).stream()
                         .map(revision ->
                                 revision.as(ClaimState.class).orElseThrow().text())
                         .toList());

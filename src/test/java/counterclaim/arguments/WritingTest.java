@@ -23,6 +23,7 @@ import static counterclaim.Author.form;
 import static counterclaim.Author.said;
 import static counterclaim.Author.wording;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 @QuarkusTest
 @QuarkusTestResource(PostgreSql.class)
@@ -75,9 +76,12 @@ class WritingTest {
         var diff = editor.page(claim + "/history/1..2");
         assertThat(diff.select(".diff ins").first().text()).contains("one");
         assertThat(diff.select(".diff del").first().text()).contains("noon");
-        editor.does(claim + "/history/1/reversal", Map.of());
+        editor.does(claim + "/history/1/reversal", form("version", 1, "reason", "The log is an hour ahead."));
         assertThat(editor.page(claim).select("h1").text()).isEqualTo("The bridge was closed at noon.");
-        assertThat(editor.page(claim + "/history").select("ol.revisions > li")).hasSize(3);
+        assertThat(editor.page(claim + "/history").select("ol.revisions > li").eachText())
+                .hasSize(3)
+                .first(STRING)
+                .contains("Set back", "The log is an hour ahead.");
     }
 
     @Test
@@ -249,7 +253,7 @@ class WritingTest {
                         "Which pier?"));
         assertThat(editor.page(own + "/history/1..2").select(".diff ins").text())
                 .contains("quay", "-02");
-        editor.does(own + "/history/1/reversal", Map.of());
+        editor.does(own + "/history/1/reversal", form("version", 1, "reason", "It was the pier."));
         assertThat(editor.page(own + "/edit").select("input[name=on]").attr("value"))
                 .isEqualTo("2020-01");
 
@@ -261,7 +265,7 @@ class WritingTest {
                 form("version", "0", "name", "Office of the Quay", "kind", "institution", "reason", "Its full name."));
         assertThat(editor.page(speaker + "/history/1..2").select(".diff ins").text())
                 .contains("of the Quay");
-        editor.does(speaker + "/history/1/reversal", Map.of());
+        editor.does(speaker + "/history/1/reversal", form("version", 1, "reason", "Too long."));
         assertThat(editor.page(speaker + "/edit").select("input[name=name]").attr("value"))
                 .isEqualTo("Quay Office");
     }

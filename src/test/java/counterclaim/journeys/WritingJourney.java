@@ -70,7 +70,7 @@ class WritingJourney {
         assertThat(flash()).containsText("contested → the case for stands");
 
         reword(wording, "Nobody saw it change.");
-        seeTheDifferenceAndSetBack();
+        seeTheDifferenceAndSetBack("It was right before.");
         assertThat(page.locator("h1")).hasText(wording);
     }
 
@@ -166,13 +166,14 @@ class WritingJourney {
         assertThat(page.locator("h1")).containsText("One envoy");
     }
 
-    private void seeTheDifferenceAndSetBack() {
+    private void seeTheDifferenceAndSetBack(String reason) {
         keys.skip().tabTo(page.locator("main nav.acts a", text("History"))).follow();
         keys.skip().tabTo(page.locator("form.compare button")).follow();
         assertThat(page.locator(".diff ins").first()).containsText("One");
         assertThat(page.locator(".diff del").first()).containsText("The");
         keys.skip().tabTo(page.locator(".lede a").first()).follow();
-        keys.skip().tabTo(page.locator("form.write button")).follow();
+        keys.skip().tabTo(page.locator("#reason")).type(reason);
+        keys.tabTo(page.locator("form.write button")).follow();
     }
 
     private static void somebodyElseRewords(String claim, String wording) throws IOException, InterruptedException {

@@ -111,7 +111,10 @@ class PageSqlTest {
                 "/sources/offers?field=source-1&source-1=слово",
                 "/events/new",
                 "/questions/new",
-                "/history"
+                "/history",
+                "/revisions",
+                "/revisions/1",
+                "/revisions/1..1"
             })
     void aPageOfAnEditorTakesFewStatementsWhateverItsSizeAndNoneWhileItIsWritten(String page) {
         var editor = Person.called("editor");

@@ -99,6 +99,9 @@ class AccessTest {
                 "/history",
                 "/feed",
                 "/sitemap.xml",
+                "/revisions",
+                "/revisions/{revision}",
+                "/revisions/{from}..{to}",
                 "/{things}/{thing}/history",
                 "/{things}/{thing}/history/{revision}",
                 "/{things}/{thing}/history/{from}..{to}")) IN_A_DOSSIER.put("GET " + page, null);
@@ -145,6 +148,7 @@ class AccessTest {
                 "/events/{number}/revisions",
                 "/speakers/{party}/revisions",
                 "/revisions",
+                "/revisions/{revision}/reversal",
                 "/removal",
                 "/{things}/{thing}/withdrawal",
                 "/{things}/{thing}/restoration",
@@ -163,8 +167,7 @@ class AccessTest {
             "POST /{things}/{thing}/restoration",
             "POST /{things}/{thing}/acceptance",
             "POST /{things}/{thing}/refusal",
-            "POST /{things}/{thing}/taking-back",
-            "POST /{things}/{thing}/history/{revision}/reversal");
+            "POST /{things}/{thing}/taking-back");
 
     /** An event is shown in the list, at its place. */
     private static final String TO_ITS_LIST = "GET /events/{number}";
