@@ -1,7 +1,7 @@
 package counterclaim.desk;
 
-import counterclaim.arguments.Contributions;
 import counterclaim.accounts.Sending;
+import counterclaim.arguments.Contributions;
 import counterclaim.arguments.Reversal;
 import counterclaim.dossiers.Contribution;
 import counterclaim.dossiers.Dossier;
