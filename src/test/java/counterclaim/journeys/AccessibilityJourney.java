@@ -29,6 +29,7 @@ class AccessibilityJourney {
     private static Program program;
     private static Chromium chromium;
     private static Reader reader;
+    private static Reader member;
     private static Addresses addresses;
 
     @BeforeAll
@@ -40,6 +41,8 @@ class AccessibilityJourney {
         program.start();
         chromium = Chromium.start();
         reader = reader(program);
+        member = reader(program);
+        signIn(member, "editor");
     }
 
     @AfterAll
@@ -51,6 +54,7 @@ class AccessibilityJourney {
     @AfterEach
     void thePolicyWasKept() {
         assertThat(reader.noted()).isEmpty();
+        assertThat(member.noted()).isEmpty();
         assertThat(program.log()).doesNotContain("CSP report");
     }
 
@@ -101,6 +105,77 @@ class AccessibilityJourney {
         assertThat(barriers(page)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk",
+                "/account",
+                "/workspaces/reference",
+                "/workspaces/reference/permissions",
+                "/workspaces/reference/dossiers/new",
+                Places.DOSSIER,
+                Places.DOSSIER + "/edit",
+                Places.DOSSIER + "/history",
+                Places.DOSSIER + "/questions/new",
+                Places.DOSSIER + "/events/new",
+                Places.DOSSIER + "/sources/new",
+                Places.DOSSIER + "/sources/1/snapshots/new",
+                Places.DOSSIER + "/claims/new",
+                Places.DOSSIER + "/speakers/trump/edit",
+                Places.EMBASSIES,
+                Places.EMBASSIES + "/edit",
+                Places.EMBASSIES + "/answer",
+                Places.EMBASSIES + "/arguments/new?direction=con",
+                Places.EMBASSIES + "/statements/new",
+                Places.EMBASSIES + "/withdrawal",
+                Places.EMBASSIES + "/history",
+                Places.EMBASSIES + "/history/1",
+                Places.DOSSIER + "/arguments/1/answer",
+                Places.DOSSIER + "/arguments/1/grades"
+            })
+    void noPageOfWhoWorksHereHasABarrier(String address) {
+        var page = member.open(address);
+        assertThat(page.locator(".error").count()).as(address).isZero();
+        assertThat(barriers(page)).isEmpty();
+    }
+
+    @Test
+    void neitherHasAFormThatCameBackNorWhatFollowsItsSecondTry() {
+        var page = member.open(Places.EMBASSIES + "/arguments/new?direction=con");
+        page.locator("form.write button").first().click();
+        assertThat(page.locator(".summary").isVisible()).isTrue();
+        assertThat(barriers(page)).isEmpty();
+        page.locator("#text").fill("Nobody was told of it.");
+        page.locator("form.write button").first().click();
+        assertThat(page.locator(".flash").first().isVisible()).isTrue();
+        assertThat(barriers(page)).isEmpty();
+    }
+
+    @Test
+    void twoEditorsAtOnceMeetOnAPageWithoutBarriers() {
+        var address = Places.DOSSIER + "/claims/9/edit";
+        try (var other = reader(program)) {
+            signIn(other, "editor2");
+            reword(other.open(address), " Or so it was said.");
+            var late = member.open(address);
+            reword(other.open(address), " Twice.");
+            reword(late, " Never.");
+            assertThat(late.locator(".clash").count()).isEqualTo(1);
+            assertThat(barriers(late)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/workspaces/reference/members", "/workspaces/reference/audit"})
+    void noPageOfAnOwnerHasABarrier(String address) {
+        try (var owner = reader(program)) {
+            if (!address.equals("/sign-in")) signIn(owner, "owner");
+            var page = owner.open(address);
+            assertThat(page.locator(".error").count()).isZero();
+            assertThat(barriers(page)).isEmpty();
+        }
+    }
+
     @Test
     void aBarrierWouldBeFoundWhereThereIsOne() {
         var page = reader.open("/");
@@ -139,6 +214,21 @@ class AccessibilityJourney {
         page.navigate("/failure-" + status);
         assertThat(page.locator("code.reference").innerText()).isNotBlank();
         assertThat(barriers(page)).isEmpty();
+    }
+
+    private static void signIn(Reader somebody, String name) {
+        var page = somebody.open("/sign-in");
+        page.locator("#name").fill(name);
+        page.locator("#password").fill(page.locator("code").first().innerText());
+        page.locator("main form button").first().click();
+        page.waitForURL("**/");
+    }
+
+    private static void reword(Page form, String more) {
+        form.locator("#text").fill(form.locator("#text").inputValue() + more);
+        form.locator("#reason").fill("Heard so.");
+        form.locator("form.write button").first().click();
+        form.waitForLoadState();
     }
 
     private static List<String> barriers(Page page) {

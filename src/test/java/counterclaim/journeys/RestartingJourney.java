@@ -40,7 +40,7 @@ class RestartingJourney {
 
     @Test
     void aRestartOfTheDatabaseIsAHiccupInWhichNobodyLosesAWord() throws Exception {
-        try (var server = EmbeddedPostgres.start();
+        try (var server = careful();
                 var program = Package.onPostgresql(server).start()) {
             var process = program.process();
             var scribe = Scribe.signIn(program, "editor");
@@ -69,6 +69,14 @@ class RestartingJourney {
                     .text();
             assertThat(acknowledged).allMatch(kept::contains);
         }
+    }
+
+    // For the tests it is set up to forget what it was told last when it is killed; as it comes, it does not.
+    private static EmbeddedPostgres careful() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
     }
 
     private Void write(Program program, Scribe scribe) throws InterruptedException {
