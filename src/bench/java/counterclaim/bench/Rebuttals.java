@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Rebuttals, each with a graded source: in one dossier after the other, and there against one claim after the other. */
+/** Rebuttals, each with a graded source: in one dossier after the other, there against one claim after the other. */
 final class Rebuttals {
 
     /** So many are different. */

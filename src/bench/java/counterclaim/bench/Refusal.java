@@ -9,9 +9,10 @@ import java.sql.SQLException;
  */
 final class Refusal implements AutoCloseable {
 
+    static final String MESSAGE = "refused by the benchmark";
     private static final String REFUSE = """
             create function bench_refuse() returns trigger language plpgsql
-            as $$ begin raise exception 'refused by the benchmark'; end $$""";
+            as $$ begin raise exception '%s'; end $$""".formatted(MESSAGE);
     // Deferred: it comes with the commit.
     private static final String EVERYWHERE = """
             do $$

@@ -11,13 +11,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lets PostgreSQL log its statements for as long as this is open, and reads there what one request led to. */
 final class StatementLog implements AutoCloseable {
 
-    private static final String MARK = "select 'end of a request'";
     private static final Pattern EXECUTED = Pattern.compile("(?:execute [^:]*|statement): (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']++|'')*+)')");
     private static final Pattern PLACE = Pattern.compile("\\$\\d+");
@@ -45,9 +45,10 @@ final class StatementLog implements AutoCloseable {
         server.ask(request);
         var queries = new ArrayList<Limit.Query>();
         for (var line : linesUpToTheMark()) {
-            // Refused at its end, see Refusal: what comes now only tells of that.
-            if (line.path("error_severity").asText().equals("ERROR")) break;
-            var executed = EXECUTED.matcher(line.path("message").asText());
+            var message = line.path("message").asText();
+            // What comes after it only tells of the refusal.
+            if (message.equals(Refusal.MESSAGE)) break;
+            var executed = EXECUTED.matcher(message);
             if (line.path("pid").asLong() != own && executed.matches())
                 queries.add(query(executed.group(1), line.path("detail").asText()));
         }
@@ -68,13 +69,15 @@ final class StatementLog implements AutoCloseable {
     }
 
     private List<JsonNode> linesUpToTheMark() throws IOException, SQLException, InterruptedException {
-        execute(MARK);
+        // Each is another one: the log still has those of earlier targets.
+        var mark = "select '" + UUID.randomUUID() + "'";
+        execute(mark);
         var lines = new ArrayList<JsonNode>();
         var end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
         while (System.nanoTime() < end) {
             for (var line : newLines()) {
                 lines.add(line);
-                if (line.path("message").asText().contains(MARK)) return lines;
+                if (line.path("message").asText().contains(mark)) return lines;
             }
             Thread.sleep(20);
         }

@@ -5,13 +5,12 @@ import counterclaim.arguments.standing.Label;
 import counterclaim.claims.Claim;
 import counterclaim.claims.Party;
 import counterclaim.dossiers.Acceptance;
-import counterclaim.dossiers.Contribution;
+import counterclaim.dossiers.Contributed;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Readable;
 import counterclaim.dossiers.WorldDate;
 import counterclaim.sources.SourceUse;
 import counterclaim.web.Vocabulary;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,7 +31,7 @@ import static counterclaim.web.Vocabulary.word;
  * a rebuttal, against an argument an undercut. It rests on premises and citations, and may follow a scheme.
  */
 @Entity
-public class Argument extends PanacheEntityBase implements Contribution {
+public class Argument extends Contributed {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -76,20 +75,12 @@ public class Argument extends PanacheEntityBase implements Contribution {
     /** For an attack on an argument: the critical question of its scheme that it asks, in plain words. */
     public String criticalQuestion;
 
-    @Enumerated(EnumType.STRING)
-    public Acceptance acceptance = Acceptance.ACCEPTED;
-
     /** How it stands; {@link Renewal} keeps it true. */
     @Enumerated(EnumType.STRING)
     public Label label = Label.UNDECIDED;
 
     /** The most it can weigh, in tenths; 0 once it is out. */
     public int weight;
-
-    UUID withdrawnWith;
-
-    /** Counted up by each act that is kept in its history: a form names the one it was made from. */
-    public int version;
 
     /** All that is argued under a claim, replies and replies to replies included. */
     public static List<Argument> under(Claim claim) {
@@ -303,22 +294,5 @@ public class Argument extends PanacheEntityBase implements Contribution {
     @Override
     public String words() {
         return text;
-    }
-
-    @Override
-    public Acceptance acceptance() {
-        return acceptance;
-    }
-
-    @Override
-    public UUID withdrawnWith() {
-        return withdrawnWith;
-    }
-
-    @Override
-    public void become(Acceptance next, UUID with) {
-        acceptance = next;
-        withdrawnWith = with;
-        version++;
     }
 }

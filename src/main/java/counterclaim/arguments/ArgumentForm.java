@@ -26,6 +26,9 @@ class ArgumentForm {
     /** How many claims and pieces of evidence one reason can rest on. */
     static final int MOST = 8;
 
+    /** As in a bundle. */
+    private static final int MOST_SPEAKERS = 50;
+
     private static final String NEW_SPEAKER = "party-kind";
 
     private final PartyPicking parties;
@@ -122,13 +125,24 @@ class ArgumentForm {
     private List<String> speakers(Fields fields, Dossier dossier) {
         var names = fields.optional("by", Fields.LINE);
         if (names == null) return List.of();
-        return Arrays.stream(names.split(";"))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .distinct()
+        var given = separated(names, dossier);
+        if (given.size() > MOST_SPEAKERS)
+            fields.fault("by", Messages.of(ArgumentFormMessages.class).tooManySpeakers(MOST_SPEAKERS));
+        return given.stream()
+                .limit(MOST_SPEAKERS)
                 .map(name -> parties.named(name, fields, NEW_SPEAKER, dossier))
                 .filter(Objects::nonNull)
                 .map(party -> party.slug)
+                .distinct()
+                .toList();
+    }
+
+    // One name, where somebody is called so; else as many as there are semicolons between them.
+    private static List<String> separated(String names, Dossier dossier) {
+        if (PartyPicking.isCalled(names, dossier)) return List.of(names);
+        return Arrays.stream(names.split(";"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
     }

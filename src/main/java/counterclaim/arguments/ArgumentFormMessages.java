@@ -259,6 +259,12 @@ public interface ArgumentFormMessages {
     @Message("Nobody has given one yet.")
     String noReasonYet();
 
+    @Message("More evidence")
+    String moreEvidence();
+
+    @Message("A reason can be given by at most {most} speakers.")
+    String tooManySpeakers(int most);
+
     @Message("{key} is decided already")
     String decided(String key);
 

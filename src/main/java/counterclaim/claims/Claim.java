@@ -1,13 +1,12 @@
 package counterclaim.claims;
 
 import counterclaim.dossiers.Acceptance;
-import counterclaim.dossiers.Contribution;
+import counterclaim.dossiers.Contributed;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Question;
 import counterclaim.web.Sought;
 import counterclaim.web.Vocabulary;
 import counterclaim.workspaces.ProofStandard;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +23,7 @@ import static counterclaim.web.Vocabulary.word;
 
 /** One assertion in neutral, canonical wording that can be argued for and against. */
 @Entity
-public class Claim extends PanacheEntityBase implements Contribution {
+public class Claim extends Contributed {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -53,14 +52,6 @@ public class Claim extends PanacheEntityBase implements Contribution {
 
     public String burden;
     public String note;
-
-    @Enumerated(EnumType.STRING)
-    public Acceptance acceptance = Acceptance.ACCEPTED;
-
-    UUID withdrawnWith;
-
-    /** Counted up by each act that is kept in its history: a form names the one it was made from. */
-    public int version;
 
     /** The claim of a dossier that the viewer was let into. */
     public static Claim in(Dossier dossier, int number) {
@@ -178,22 +169,5 @@ public class Claim extends PanacheEntityBase implements Contribution {
     @Override
     public String words() {
         return text;
-    }
-
-    @Override
-    public Acceptance acceptance() {
-        return acceptance;
-    }
-
-    @Override
-    public UUID withdrawnWith() {
-        return withdrawnWith;
-    }
-
-    @Override
-    public void become(Acceptance next, UUID with) {
-        acceptance = next;
-        withdrawnWith = with;
-        version++;
     }
 }

@@ -55,6 +55,11 @@ public class PartyPicking {
         return "/dossiers/" + dossier.slug + "/speakers/offers";
     }
 
+    /** Whether somebody in the workspace has this very name. */
+    public static boolean isCalled(String name, Dossier dossier) {
+        return Party.named(dossier.workspace.id, name) != null;
+    }
+
     /** Those of the workspace whose name holds some words and who speak in a dossier that the viewer may read. */
     static List<Party> named(String words, Dossier dossier, Viewer viewer) {
         return Party.<Party>find(

@@ -135,7 +135,7 @@ public class SpeakersOfDossier {
                 fields.required("name", Fields.LINE),
                 fields.chosen("kind", PartyKind.class),
                 whole == null ? null : whole.slug,
-                fields.optional("description", Fields.TEXT));
+                fields.optional("description", Fields.LINE));
     }
 
     // What it belongs to: known by name, and no part of it in turn.

@@ -2,14 +2,13 @@ package counterclaim.claims;
 
 import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Acceptance;
-import counterclaim.dossiers.Contribution;
+import counterclaim.dossiers.Contributed;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Readable;
 import counterclaim.dossiers.WorldDate;
 import counterclaim.sources.Source;
 import counterclaim.sources.SourceUse;
 import counterclaim.web.Vocabulary;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,7 +33,7 @@ import static counterclaim.web.Vocabulary.word;
  * and denials are statements, the same for both sides.
  */
 @Entity
-public class Statement extends PanacheEntityBase implements Contribution {
+public class Statement extends Contributed {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -81,14 +80,6 @@ public class Statement extends PanacheEntityBase implements Contribution {
 
     @Enumerated(EnumType.STRING)
     public ShiftKind shift;
-
-    @Enumerated(EnumType.STRING)
-    public Acceptance acceptance = Acceptance.ACCEPTED;
-
-    UUID withdrawnWith;
-
-    /** Counted up by each act that is kept in its history: a form names the one it was made from. */
-    public int version;
 
     /** A statement, and the source that reports it with its number in the dossier. */
     public record Reported(Statement statement, SourceUse source) {}
@@ -340,22 +331,5 @@ public class Statement extends PanacheEntityBase implements Contribution {
     @Override
     public String words() {
         return quote == null ? paraphrase : quote;
-    }
-
-    @Override
-    public Acceptance acceptance() {
-        return acceptance;
-    }
-
-    @Override
-    public UUID withdrawnWith() {
-        return withdrawnWith;
-    }
-
-    @Override
-    public void become(Acceptance next, UUID with) {
-        acceptance = next;
-        withdrawnWith = with;
-        version++;
     }
 }

@@ -1,7 +1,6 @@
 package counterclaim.dossiers;
 
 import counterclaim.web.Vocabulary;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +14,7 @@ import org.hibernate.annotations.UuidGenerator;
 
 /** An issue in dispute; a yes/no question shows both answers as rival claims. */
 @Entity
-public class Question extends PanacheEntityBase implements Contribution {
+public class Question extends Contributed {
 
     /** How it can be answered. */
     public enum Kind {
@@ -43,14 +42,6 @@ public class Question extends PanacheEntityBase implements Contribution {
     public Integer pinned;
 
     public String summary;
-
-    @Enumerated(EnumType.STRING)
-    public Acceptance acceptance = Acceptance.ACCEPTED;
-
-    UUID withdrawnWith;
-
-    /** Counted up by each act that is kept in its history: a form names the one it was made from. */
-    public int version;
 
     /** Accepted ones: those that are pinned first, in the editors' order; then by number. */
     public static List<Question> of(Dossier dossier) {
@@ -127,23 +118,6 @@ public class Question extends PanacheEntityBase implements Contribution {
     @Override
     public QuestionState state() {
         return new QuestionState(key(), text, Vocabulary.word(kind), topic, pinned, summary);
-    }
-
-    @Override
-    public Acceptance acceptance() {
-        return acceptance;
-    }
-
-    @Override
-    public UUID withdrawnWith() {
-        return withdrawnWith;
-    }
-
-    @Override
-    public void become(Acceptance next, UUID with) {
-        acceptance = next;
-        withdrawnWith = with;
-        version++;
     }
 
     public void take(QuestionState state) {

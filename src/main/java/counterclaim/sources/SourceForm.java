@@ -43,6 +43,9 @@ final class SourceForm {
             "entry-encyclopedia",
             "manuscript");
 
+    /** As in a bundle. */
+    private static final int MOST_AUTHORS = 100;
+
     private SourceForm() {}
 
     private static Map<String, String> labels() {
@@ -94,7 +97,7 @@ final class SourceForm {
                 label,
                 type,
                 fields.optional("title", Fields.LINE),
-                authors(fields.optional("author", Fields.LINE)),
+                authors(fields),
                 fields.optional("container", Fields.LINE),
                 fields.optional("publisher", Fields.LINE),
                 DateField.optional(fields, "issued"),
@@ -103,12 +106,14 @@ final class SourceForm {
                 via(fields, key, dossier));
     }
 
-    private static List<String> authors(String names) {
+    private static List<String> authors(Fields fields) {
+        var names = fields.optional("author", Fields.LINE);
         if (names == null) return null;
         var authors = Arrays.stream(names.split(";"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
+        if (authors.size() > MOST_AUTHORS) fields.fault("author", say().tooManyAuthors(MOST_AUTHORS));
         return authors.isEmpty() ? null : authors;
     }
 

@@ -55,6 +55,9 @@ public interface SourceFormMessages {
     @Message("“{text}” is no address of a page: it begins with https:// or http://.")
     String notAnAddress(String text);
 
+    @Message("A source has at most {most} authors here.")
+    String tooManyAuthors(int most);
+
     @Message("It would be known through itself.")
     String throughItself();
 

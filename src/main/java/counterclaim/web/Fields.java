@@ -70,6 +70,11 @@ public final class Fields {
         return name + "-" + row;
     }
 
+    /** Whether what stands in a field has several lines, which a field of one line would lose. */
+    public boolean hasLines(String name) {
+        return text(name).indexOf('\n') >= 0;
+    }
+
     /** What people call a field. */
     public String label(String name) {
         return labels.getOrDefault(name, name);

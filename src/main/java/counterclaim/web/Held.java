@@ -60,7 +60,7 @@ public record Held(String action, List<Field> fields, boolean uploads) {
         var fields = new ArrayList<Field>();
         for (var name : posted.names()) {
             if (name.equals(KEY) || name.startsWith("password") || name.startsWith("held")) continue;
-            posted.all(name).forEach(value -> fields.add(new Field(name, value)));
+            posted.all(name).forEach(value -> fields.add(new Field(name, Posted.unixLines(value))));
         }
         var uri = asked.getRequestUri();
         var query = uri.getRawQuery();
@@ -79,7 +79,8 @@ public record Held(String action, List<Field> fields, boolean uploads) {
         var fields = new ArrayList<Field>();
         for (var name : posted.names()) {
             if (!name.startsWith(PREFIX)) continue;
-            posted.all(name).forEach(value -> fields.add(new Field(name.substring(PREFIX.length()), value)));
+            posted.all(name)
+                    .forEach(value -> fields.add(new Field(name.substring(PREFIX.length()), Posted.unixLines(value))));
         }
         return new Held(posted.text(ACTION), fields, posted.has(UPLOADS));
     }

@@ -117,7 +117,7 @@ public class Posted {
     }
 
     // Browsers send the lines of a text ended by CR LF (WHATWG HTML §4.10.21.6).
-    private static String unixLines(String text) {
+    static String unixLines(String text) {
         return text == null ? null : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

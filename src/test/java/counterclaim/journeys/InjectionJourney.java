@@ -14,8 +14,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.nodes.Document;
@@ -180,7 +178,7 @@ class InjectionJourney {
 
     @Test
     void everyClaimIsShownInItsWordsAndInItsLinkedData() {
-        forEachVector(i -> {
+        EachVector.of(VECTORS, i -> {
             var vector = VECTORS.get(i - 1);
             var page = page(DOSSIER + "/claims/" + i);
             assertThat(page.selectFirst("h1").wholeText()).isEqualTo(vector);
@@ -201,7 +199,7 @@ class InjectionJourney {
 
     @Test
     void everySpeakerIsShownByName() {
-        forEachVector(i -> {
+        EachVector.of(VECTORS, i -> {
             var vector = VECTORS.get(i - 1);
             var page = page(addresses.ofParties().get("office-" + i));
             assertThat(page.selectFirst("h1").wholeText()).isEqualTo(InjectionBundle.nameOfSpeaker(vector, i));
@@ -213,7 +211,7 @@ class InjectionJourney {
     @Test
     void everySourceIsShownWithItsFacts() {
         assertThat(addresses.ofSources().keySet()).containsAll(VECTORS);
-        forEachVector(i -> {
+        EachVector.of(VECTORS, i -> {
             var vector = VECTORS.get(i - 1);
             var page = page(addresses.ofSources().get(vector));
             assertThat(page.selectFirst("h1").wholeText()).isEqualTo(vector);
@@ -226,7 +224,7 @@ class InjectionJourney {
 
     @Test
     void whatIsSoughtIsShownAndSoughtAgain() {
-        forEachVector(i -> {
+        EachVector.of(VECTORS, i -> {
             var sought = VECTORS.get(i - 1).strip();
             var page = page(DOSSIER + "?q=" + URLEncoder.encode(sought, StandardCharsets.UTF_8));
             assertThat(page.selectFirst("#q").attr("value")).isEqualTo(sought);
@@ -335,24 +333,6 @@ class InjectionJourney {
             return MAPPER.readTree(blocks.get(0).data());
         } catch (IOException broken) {
             throw new AssertionError(blocks.get(0).data(), broken);
-        }
-    }
-
-    private static void forEachVector(IntConsumer look) {
-        var problems = IntStream.rangeClosed(1, VECTORS.size())
-                .parallel()
-                .mapToObj(i -> problem(look, i))
-                .flatMap(Optional::stream)
-                .toList();
-        assertThat(problems).isEmpty();
-    }
-
-    private static Optional<String> problem(IntConsumer look, int i) {
-        try {
-            look.accept(i);
-            return Optional.empty();
-        } catch (AssertionError | RuntimeException problem) {
-            return Optional.of("vector " + i + " (" + VECTORS.get(i - 1) + "): " + problem.getMessage());
         }
     }
 }

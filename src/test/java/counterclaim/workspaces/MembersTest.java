@@ -161,8 +161,9 @@ class MembersTest {
         var name = newName();
         joins(invited(Role.OWNER), name, "Co-owner");
         var other = Person.signIn(name, PASSWORD);
-        var removals =
-                owner.page(place + "/members").select("form[action$=/removal]").eachAttr("action");
+        var removals = owner.page(place + "/members")
+                .select("button[formaction$=/removal]")
+                .eachAttr("formaction");
         var members = owner.page(place + "/members")
                 .select("ul.roster")
                 .first()
