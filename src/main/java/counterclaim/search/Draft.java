@@ -1,5 +1,6 @@
 package counterclaim.search;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.stream.Stream;
 /**
  * An entry about to be written.
  *
+ * @param dossier in which it is found
  * @param subject the claim, statement, argument, source or speaker
  * @param question it belongs to, as does the claim; null for sources and speakers
  * @param words what it is found by: folded, with one blank before and after each
  */
 record Draft(
         Kind kind,
+        UUID dossier,
         UUID subject,
         Integer number,
         UUID question,
@@ -31,6 +34,16 @@ record Draft(
     record Days(LocalDate earliest, LocalDate latest) {
 
         static final Days UNKNOWN = new Days(null, null);
+    }
+
+    UUID id() {
+        return id(kind, dossier, subject);
+    }
+
+    /** Of the entry of a thing in a dossier: the same at every indexing. */
+    static UUID id(Kind kind, UUID dossier, UUID subject) {
+        if (!kind.isShared()) return subject;
+        return UUID.nameUUIDFromBytes((dossier + "/" + subject).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Its key and all these texts, some of which may be missing. */

@@ -6,13 +6,19 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
+import java.util.Set;
 
 /** Keeps what can be found in step with each act. */
 @ApplicationScoped
 class Following {
 
-    /** An import indexes its whole dossier at its end. */
-    private static final String BY_IMPORT = "imported";
+    /** An import indexes its whole dossier at its end; nobody finds what waits or was declined, nor by its grades. */
+    private static final Set<String> UNSEEN = Set.of("imported", "proposed", "declined", "graded");
+
+    /** What makes a thing say something else; all the rest says whether it counts. */
+    private static final Set<String> REVISED = Set.of("edited", "corrected", "reverted");
+
+    private static final String ENTERED = "entered";
 
     private static final Map<String, Kind> KINDS = Map.of(
             "claim", Kind.CLAIM,
@@ -24,7 +30,14 @@ class Following {
     // After everything that the entry is made of.
     void follow(@Observes @Priority(400) Happening happening) {
         var kind = KINDS.get(happening.subject());
-        if (kind == null || happening.dossier() == null || happening.kind().equals(BY_IMPORT)) return;
-        Indexing.of(Dossier.findById(happening.dossier()), kind, happening.subjectId());
+        if (kind == null || happening.dossier() == null || UNSEEN.contains(happening.kind())) return;
+        var revised = REVISED.contains(happening.kind());
+        var subject = happening.subjectId();
+        if (revised && kind.isShared()) Indexing.everywhere(kind, subject);
+        else {
+            Dossier dossier = Dossier.findById(happening.dossier());
+            Indexing.of(dossier, kind, subject, happening.kind().equals(ENTERED));
+        }
+        if (revised && kind == Kind.CLAIM) Indexing.takeAlong(subject);
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 public final class Indexing {
 
     /** Counted up whenever entries are made differently: a start then indexes anew what an older program indexed. */
-    static final int EDITION = 1;
+    static final int EDITION = 2;
 
     private Indexing() {}
 
@@ -26,17 +26,62 @@ public final class Indexing {
         });
     }
 
-    /** Writes the entry of one thing anew; none if it is no more to be found. */
-    static void of(Dossier dossier, Kind kind, UUID subject) {
+    /**
+     * Writes the entry of one thing anew; none if it is no more to be found.
+     *
+     * @param first whether it has just been entered, so that it can have none yet
+     */
+    static void of(Dossier dossier, Kind kind, UUID subject, boolean first) {
         var session = Panache.getSession();
         session.flush();
         session.doWork(connection -> {
             try (var writing = new Writing(connection, dossier)) {
-                writing.clear(kind, subject);
+                if (!first) writing.clear(kind, subject);
                 Drafts.of(dossier, kind, subject, writing::add);
                 writing.write();
             }
         });
+    }
+
+    /**
+     * Says anew what a source or a speaker is called, in every dossier where it has an entry, and in the entries of
+     * what the speaker said and argued.
+     */
+    static void everywhere(Kind kind, UUID subject) {
+        var session = Panache.getSession();
+        session.flush();
+        if (kind == Kind.SPEAKER) lockWordsOf(subject);
+        session.doWork(connection -> {
+            try (var rewording = new Rewording(connection)) {
+                Drafts.everywhere(kind, subject, rewording::take);
+                rewording.write();
+            }
+        });
+    }
+
+    // Other dossiers are written meanwhile: what is being changed there has to be read as it will be. By id: two who
+    // rename speakers of the same words must lock these in the same order. A source is locked by who writes of it.
+    private static void lockWordsOf(UUID speaker) {
+        Panache.getEntityManager()
+                .createNativeQuery(
+                        "select id from search_entry where id in"
+                                + " (select entry_id from search_entry_party where party_id = :speaker)"
+                                + " order by id for update",
+                        UUID.class)
+                .setParameter("speaker", speaker)
+                .getResultList();
+    }
+
+    /** What was said on a claim, and argued under it, is found under its question: it goes there with the claim. */
+    static void takeAlong(UUID claim) {
+        Panache.getEntityManager()
+                .createNativeQuery(
+                        "update search_entry set question_id = (select question_id from claim where id = :claim)"
+                                + " where id in (select id from statement where claim_id = :claim"
+                                + " union all select id from argument where claim_id = :claim)"
+                                + " and question_id <> (select question_id from claim where id = :claim)")
+                .setParameter("claim", claim)
+                .executeUpdate();
     }
 
     /** Dossiers that were never indexed, or by an older program. */

@@ -21,6 +21,11 @@ public enum Kind {
         return number == null ? "" : letters + number;
     }
 
+    /** Whether it belongs to the workspace: it stands in several dossiers, with an entry in each. */
+    boolean isShared() {
+        return this == SOURCE || this == SPEAKER;
+    }
+
     /** As it stands in an address. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

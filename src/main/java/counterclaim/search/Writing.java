@@ -1,7 +1,6 @@
 package counterclaim.search;
 
 import counterclaim.dossiers.Dossier;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -39,7 +38,7 @@ final class Writing implements AutoCloseable {
 
     /** Takes the entry of one thing away. */
     void clear(Kind kind, UUID subject) throws SQLException {
-        var id = id(kind, subject);
+        var id = Draft.id(kind, dossier.id, subject);
         for (var row : new String[] {"search_entry_party where entry_id", "search_entry where id"}) {
             try (var delete = connection.prepareStatement("delete from " + row + " = ?")) {
                 delete.setObject(1, id);
@@ -49,7 +48,7 @@ final class Writing implements AutoCloseable {
     }
 
     void add(Draft draft) throws SQLException {
-        var id = id(draft.kind(), draft.subject());
+        var id = draft.id();
         set(
                 entry,
                 id,
@@ -84,15 +83,9 @@ final class Writing implements AutoCloseable {
         speaker.executeBatch();
     }
 
-    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+    static void set(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
         statement.addBatch();
-    }
-
-    /** The same at every indexing. Sources and speakers stand in several dossiers, with an entry in each. */
-    private UUID id(Kind kind, UUID subject) {
-        if (kind != Kind.SOURCE && kind != Kind.SPEAKER) return subject;
-        return UUID.nameUUIDFromBytes((dossier.id + "/" + subject).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
