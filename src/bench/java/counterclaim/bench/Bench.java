@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Measures the packaged program on PostgreSQL, each page and form beside its limit: the same SQL on the same server and
@@ -33,6 +36,12 @@ public final class Bench {
     private final int connections = Integer.getInteger("bench.connections", 4);
     private final List<String> options = List.of(
             System.getProperty("bench.options", "-Xmx128m -XX:+UseSerialGC").split(" "));
+    /** The names of the targets to measure; empty for all. */
+    private final Set<String> wanted = Stream.of(
+                    System.getProperty("bench.only", "").split(","))
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.toSet());
+
     private final Quiet quiet = new Quiet("allow".equals(System.getProperty("bench.busy")));
     private final SyntheticDossier dossier = new SyntheticDossier();
 
@@ -84,6 +93,7 @@ public final class Bench {
         var measuring = new Measuring(folder, database, program, quiet, connections);
         Map<String, Figures> targets = new LinkedHashMap<>();
         for (var target : Targets.of(dossier, clones.dossiers(), Owner.of(program))) {
+            if (!wanted.isEmpty() && !wanted.contains(target.name())) continue;
             targets.put(target.name(), measuring.of(target));
             say(target.name() + " measured");
         }

@@ -17,9 +17,11 @@ final class Passwords {
 
     private static final Argon2Function NOW =
             Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
-    /** Each takes its 19 MiB for a twentieth of a second: as many at once as there are processors to compute them. */
-    private static final Semaphore AT_ONCE =
-            new Semaphore(Math.min(4, Runtime.getRuntime().availableProcessors()), true);
+    /** What the library makes and leaves behind for one; the heap must hold it beside all the rest. */
+    private static final long MEMORY_LEFT_BEHIND = 128L << 20;
+
+    /** Each takes its 19 MiB, and a twentieth of a second: as many at once as there are processors and room for. */
+    private static final Semaphore AT_ONCE = new Semaphore(atOnce(), true);
 
     /** Checked where there is no account: a name that does not exist takes as long as one that does. */
     private static final String NOBODYS = hash("nobody has this password");
@@ -36,6 +38,11 @@ final class Passwords {
         var kept = hash == null ? NOBODYS : hash;
         var same = inTurn(() -> Password.check(password, kept).with(Argon2Function.getInstanceFromHash(kept)));
         return same && hash != null;
+    }
+
+    private static int atOnce() {
+        var room = Runtime.getRuntime().maxMemory() / MEMORY_LEFT_BEHIND;
+        return (int) Math.max(1, Math.min(room, Runtime.getRuntime().availableProcessors()));
     }
 
     private static <T> T inTurn(Supplier<T> computing) {

@@ -33,6 +33,10 @@ public class SentForm extends PanacheEntityBase {
         sent.location = location;
         sent.sentAt = now;
         sent.persist();
+    }
+
+    /** Nobody sends those again; whoever signs in clears their own away. */
+    static void forgetOld(UUID account, Instant now) {
         delete("accountId = ?1 and sentAt < ?2", account, now.minus(KEPT));
     }
 }

@@ -93,6 +93,7 @@ public class SignIn {
         if (!account.isStill(found.password, demo)) return Optional.empty();
         account.password = hash;
         SignInWait.forget(account.name, from);
+        SentForm.forgetOld(account.id, now);
         var token = Session.begin(account, browser, now);
         Session.flush();
         return Optional.of(new Begun(Session.alive(token, now, demo).orElseThrow(), token, account.resetAt != null));

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 
 import static counterclaim.web.Vocabulary.word;
@@ -31,6 +32,7 @@ import static counterclaim.web.Vocabulary.word;
  * a rebuttal, against an argument an undercut. It rests on premises and citations, and may follow a scheme.
  */
 @Entity
+@DynamicUpdate
 public class Argument extends Contributed {
 
     @Id

@@ -21,10 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 
 /** A passage of a source used as evidence by one argument, with its grade. */
 @Entity
+@DynamicUpdate
 public class Citation extends PanacheEntityBase {
 
     @Id

@@ -24,9 +24,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** How the arguments stand on one claim, as last computed: kept, so that no page computes it anew. */
 @Entity
+@DynamicUpdate
 public class ClaimStanding extends PanacheEntityBase {
 
     private static final ObjectMapper JSON = new ObjectMapper();

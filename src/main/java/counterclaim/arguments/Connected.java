@@ -5,6 +5,8 @@ import counterclaim.claims.Statement;
 import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Dossier;
 import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,14 +36,18 @@ record Connected(
 
     private static final String COUNTS = " and argument.acceptance = ?2 and argument.claim.acceptance = ?2";
 
-    /** What one claim is connected with: one query for each step away from it, and six for what was reached. */
-    static Connected around(UUID claim) {
+    /** After so many steps away from a claim its dossier is taken for a web, and all its threads are looked up at once. */
+    private static final int STEPS = 2;
+
+    /** What one claim of a dossier is connected with: three queries at most for what, and six for what was reached. */
+    static Connected around(Dossier dossier, UUID claim) {
         var ids = new HashSet<UUID>();
         Collection<UUID> rim = Set.of(claim);
-        while (!rim.isEmpty()) {
+        for (int step = 0; !rim.isEmpty() && step < STEPS; step++) {
             ids.addAll(rim);
             rim = beside(rim).stream().filter(id -> !ids.contains(id)).toList();
         }
+        if (!rim.isEmpty()) ids.addAll(reached(rim, threads(dossier)));
         return new Connected(
                 Claim.list("id in ?1 and acceptance = ?2 order by number", ids, Acceptance.ACCEPTED),
                 Argument.list(
@@ -55,6 +61,30 @@ record Connected(
                         Acceptance.ACCEPTED),
                 Statement.disputed(ids),
                 ClaimStanding.of(ids));
+    }
+
+    private static Set<UUID> reached(Collection<UUID> rim, Map<UUID, List<UUID>> threads) {
+        var reached = new HashSet<>(rim);
+        var next = new ArrayDeque<>(rim);
+        while (!next.isEmpty())
+            for (var neighbour : threads.getOrDefault(next.poll(), List.of()))
+                if (reached.add(neighbour)) next.add(neighbour);
+        return reached;
+    }
+
+    /** From each claim of a dossier to those that it is a premise of, or rests on. */
+    private static Map<UUID, List<UUID>> threads(Dossier dossier) {
+        var threads = new HashMap<UUID, List<UUID>>();
+        for (var pair : Panache.getEntityManager()
+                .createQuery(
+                        "select distinct p.claim.id, p.argument.claim.id from Premise p where p.dossierId = ?1",
+                        Object[].class)
+                .setParameter(1, dossier.id)
+                .getResultList()) {
+            threads.computeIfAbsent((UUID) pair[0], one -> new ArrayList<>()).add((UUID) pair[1]);
+            threads.computeIfAbsent((UUID) pair[1], one -> new ArrayList<>()).add((UUID) pair[0]);
+        }
+        return threads;
     }
 
     private static List<UUID> beside(Collection<UUID> rim) {

@@ -40,7 +40,7 @@ public final class Renewal {
 
     /** Of whatever a change of one claim can reach; gives the accepted claims whose case now stands elsewhere. */
     static List<Move> around(Dossier dossier, UUID claim) {
-        return new Renewal(dossier, Connected.around(claim)).renew();
+        return new Renewal(dossier, Connected.around(dossier, claim)).renew();
     }
 
     private Map<UUID, String> keys() {

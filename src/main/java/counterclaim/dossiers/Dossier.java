@@ -17,10 +17,12 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 
 /** One contested event; holds questions, claims and events, and gives their numbers, each once. */
 @Entity
+@DynamicUpdate
 public class Dossier extends PanacheEntityBase {
 
     @Id

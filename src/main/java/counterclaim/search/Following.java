@@ -29,6 +29,8 @@ class Following {
 
     // After everything that the entry is made of.
     void follow(@Observes @Priority(400) Happening happening) {
+        if (happening.subject().equals("dossier") && happening.kind().equals(ENTERED))
+            Indexing.of(Dossier.<Dossier>findById(happening.dossier()));
         var kind = KINDS.get(happening.subject());
         if (kind == null || happening.dossier() == null || UNSEEN.contains(happening.kind())) return;
         var revised = REVISED.contains(happening.kind());

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.FlushMode;
 
 /** Writes the entries of a dossier anew, in the transaction of what has changed in it. */
 public final class Indexing {
@@ -34,6 +35,8 @@ public final class Indexing {
     static void of(Dossier dossier, Kind kind, UUID subject, boolean first) {
         var session = Panache.getSession();
         session.flush();
+        // Written just now: the queries need not look through everything again.
+        session.setHibernateFlushMode(FlushMode.MANUAL);
         session.doWork(connection -> {
             try (var writing = new Writing(connection, dossier)) {
                 if (!first) writing.clear(kind, subject);
@@ -41,6 +44,7 @@ public final class Indexing {
                 writing.write();
             }
         });
+        session.setHibernateFlushMode(FlushMode.AUTO);
     }
 
     /**

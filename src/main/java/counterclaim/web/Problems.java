@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -98,7 +99,13 @@ class Problems {
     private static boolean databaseIsAway(Throwable problem) {
         for (var cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof JDBCConnectionException || cause instanceof SQLTransientException) return true;
+            if (cause instanceof SQLException refused && isAway(refused.getSQLState())) return true;
         }
         return false;
+    }
+
+    // Classes of SQLSTATE: 08 no connection, 53 out of something, 57P stopping, starting or ended by an operator.
+    private static boolean isAway(String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"));
     }
 }

@@ -102,7 +102,10 @@ class RestartingJourney {
     }
 
     private static String failuresIn(String log) {
-        return log.lines().filter(line -> line.contains(" answered 500")).limit(3).collect(Collectors.joining("\n"));
+        return log.lines()
+                .filter(line -> line.contains(" answered 500"))
+                .limit(3)
+                .collect(Collectors.joining("\n"));
     }
 
     private static void healthyAgain(Program program) throws InterruptedException {

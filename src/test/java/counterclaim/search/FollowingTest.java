@@ -9,7 +9,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -57,7 +56,10 @@ class FollowingTest {
         speaksAndArgues(here, "Ellerby Court");
         speaksAndArgues(there, "Ellerby Court");
         revises(here, here.dossier() + "/speakers/ellerby-court", "name", "Garsdale Court", "kind", "institution");
-        there.person().does(there.dossier() + "/speakers/ellerby-court/history/1/reversal", form());
+        there.person()
+                .does(
+                        there.dossier() + "/speakers/ellerby-court/history/1/reversal",
+                        form("version", 1, "reason", "It was right."));
         for (var dossier : List.of(HERE, THERE)) {
             assertThat(kinds("ellerby", dossier)).containsExactlyInAnyOrder("Speaker", "Statement", "Reason");
             assertThat(kinds("garsdale", dossier)).isEmpty();
@@ -102,7 +104,7 @@ class FollowingTest {
         Author.called("annotator", here.dossier()).says(claim, "Winterbourne Trust", "No lamp.", "Lamp book");
         assertThat(kinds("winterbourne", HERE)).isEmpty();
         var proposal = here.person().page("/desk").select("ul.roster li:contains(No lamp.)");
-        here.person().does(proposal.select("form[action$=/acceptance]").attr("action"), Map.of());
+        here.person().does(proposal.select("form[action$=/acceptance]").attr("action"), form("reason", "It fits."));
         assertThat(kinds("winterbourne", HERE)).containsExactlyInAnyOrder("Speaker", "Statement");
     }
 
