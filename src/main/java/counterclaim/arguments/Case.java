@@ -7,11 +7,15 @@ import counterclaim.claims.Said;
 import counterclaim.claims.Stance;
 import counterclaim.claims.Statement;
 import counterclaim.dossiers.Dossier;
+import counterclaim.sources.Source;
 import counterclaim.sources.SourceUse;
 import counterclaim.workspaces.ProofStandard;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -38,33 +42,50 @@ public final class Case {
 
     /** @param claim with its question and dossier loaded */
     static Case of(Dossier dossier, Claim claim) {
-        return new Case(dossier, claim, Claim.answering(List.of(claim.question)));
+        return new Case(dossier, claim, Claim.answering(List.of(claim.question)), Map.of());
     }
 
-    /** @param answers the claims that answer its question, itself among them */
-    static Case of(Claim claim, List<Claim> answers) {
-        return new Case(claim.dossier, claim, answers);
+    /**
+     * @param answers the claims that answer its question, itself among them
+     * @param known where some claims stand
+     */
+    static Case of(Claim claim, List<Claim> answers, Map<UUID, ClaimStanding> known) {
+        return new Case(claim.dossier, claim, answers, known);
     }
 
-    private Case(Dossier dossier, Claim claim, List<Claim> answers) {
+    private Case(Dossier dossier, Claim claim, List<Claim> answers, Map<UUID, ClaimStanding> known) {
         this.dossier = dossier;
         this.claim = claim;
         rivals = answers.stream().filter(other -> !other.id.equals(claim.id)).toList();
         var statements = Statement.on(claim);
         var citations = Citation.under(claim);
-        uses = SourceUse.of(dossier, sourceIds(statements, citations));
+        var used = Set.copyOf(sourceIds(statements, citations));
+        uses = SourceUse.andThrough(dossier, used);
         var premises = Premise.under(claim);
-        standings = ClaimStanding.of(claimIds(answers, premises));
+        standings = standings(claimIds(answers, premises), known);
         said = Said.inOrder(statements.stream().map(this::reported).toList()).stream()
                 .filter(told -> told.on(claim))
                 .toList();
         bylines = Byline.of(said.stream().map(Said::statement).toList());
         sources = uses.values().stream()
+                .filter(use -> used.contains(use.source.id))
                 .sorted(Comparator.comparing(use -> use.number))
                 .toList();
         reasons = new Reasons(claim, citations, premises, standings, uses);
         pros = reasons.aimedAtTheClaim(Direction.PRO);
         cons = reasons.aimedAtTheClaim(Direction.CON);
+    }
+
+    private static Map<UUID, ClaimStanding> standings(Collection<UUID> claims, Map<UUID, ClaimStanding> known) {
+        var standings = new HashMap<>(known);
+        standings.putAll(ClaimStanding.of(
+                claims.stream().filter(claim -> !known.containsKey(claim)).toList()));
+        return standings;
+    }
+
+    /** Whether a source through which another is known is one of this dossier too; what others rest on is not told here. */
+    public boolean knows(Source source) {
+        return uses.containsKey(source.id);
     }
 
     public ClaimStanding standing() {

@@ -65,8 +65,8 @@ class StandingOfQuestions implements BesideQuestions {
                     .flatMap(List::stream)
                     .filter(claim -> claim.kind.rated())
                     .max(Comparator.comparing(this::worth).thenComparing(claim -> -claim.number))
-                    .map(claim -> Fragment.of(
-                            Templates.questions$worked(Case.of(claim, claims.get(claim.question.id)), claim)));
+                    .map(claim -> Fragment.of(Templates.questions$worked(
+                            Case.of(claim, claims.get(claim.question.id), standings), claim)));
         }
 
         private int worth(Claim claim) {

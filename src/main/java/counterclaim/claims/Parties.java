@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -31,7 +32,7 @@ public class Parties {
     @CheckedTemplate(basePath = "claims")
     static class Templates {
         static native TemplateInstance parties(
-                Party party, List<Part> parts, Map<UUID, Fragment> standings, Fragment reasons);
+                Party party, List<Part> parts, Map<UUID, Fragment> standings, Fragment reasons, Set<UUID> seen);
     }
 
     /** What was said in one dossier, claim by claim. */
@@ -66,7 +67,8 @@ public class Parties {
                 party,
                 parts,
                 beside.standingsOf(claims),
-                beside.reasonsOf(party, viewer).orElse(null)));
+                beside.reasonsOf(party, viewer).orElse(null),
+                Party.seenWholes(List.of(party), viewer)));
     }
 
     private static Part part(Dossier dossier, List<Statement.Reported> statements) {

@@ -11,8 +11,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 
 /** A person or body that speaks; belongs to the workspace and may be part of another. */
@@ -52,6 +57,24 @@ public class Party extends PanacheEntityBase {
                         viewer.account())
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** By id, what some speakers are part of, as far as the viewer may see it: another dossier may have said so. */
+    static Set<UUID> seenWholes(Collection<Party> parties, Viewer viewer) {
+        var wholes = parties.stream()
+                .map(party -> party.partOf)
+                .filter(Objects::nonNull)
+                .map(whole -> whole.id)
+                .collect(Collectors.toSet());
+        if (wholes.isEmpty()) return wholes;
+        return new HashSet<>(getEntityManager()
+                .createQuery(
+                        "select a.party.id from Appearance a join a.dossier d where a.party.id in ?1 and "
+                                + Readable.counting("a", "d", "?2"),
+                        UUID.class)
+                .setParameter(1, wholes)
+                .setParameter(2, viewer.account())
+                .getResultList());
     }
 
     /** The one that a workspace calls so, or null. */

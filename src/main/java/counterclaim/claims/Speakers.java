@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,7 +40,8 @@ public class Speakers {
                 Sought sought,
                 PartyKind kind,
                 PartyKind[] kinds,
-                Acts acts);
+                Acts acts,
+                Set<UUID> seen);
     }
 
     private final Viewer viewer;
@@ -70,6 +72,7 @@ public class Speakers {
                 sought,
                 chosen,
                 PartyKind.values(),
-                rights.acts(dossier.workspace)));
+                rights.acts(dossier.workspace),
+                Party.seenWholes(speakers.items(), viewer)));
     }
 }

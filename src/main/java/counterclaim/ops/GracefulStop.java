@@ -1,6 +1,6 @@
 package counterclaim.ops;
 
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.shutdown.ShutdownListener;
 import io.quarkus.runtime.shutdown.ShutdownRecorder;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +20,8 @@ class GracefulStop {
     private static final Logger LOG = Logger.getLogger(GracefulStop.class);
     private static final String NEVER_DONE = "io.quarkus.jackson.";
 
-    void begin(@Observes StartupEvent start) {
+    // Not at the start: whether the list is there by then changes from build to build.
+    void begin(@Observes ShutdownDelayInitiatedEvent stop) {
         try {
             // No method gives the list, and it cannot be made anew from outside.
             var field = ShutdownRecorder.class.getDeclaredField("shutdownListeners");

@@ -12,8 +12,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 
 /** What we rest on, in CSL-JSON terms; an unknown field stays empty and is never invented. */
@@ -90,6 +95,27 @@ public class Source extends PanacheEntityBase {
                         label,
                         viewer.account())
                 .firstResult();
+    }
+
+    /**
+     * By id, those through which some sources are known to us and that the viewer may see: another dossier may have said
+     * so, one that they cannot read.
+     */
+    public static Set<UUID> seenThrough(Collection<Source> known, Viewer viewer) {
+        var through = known.stream()
+                .map(source -> source.via)
+                .filter(Objects::nonNull)
+                .map(via -> via.id)
+                .collect(Collectors.toSet());
+        if (through.isEmpty()) return through;
+        return new HashSet<>(getEntityManager()
+                .createQuery(
+                        "select u.source.id from SourceUse u join u.dossier d where u.source.id in ?1 and "
+                                + Readable.counting("u", "d", "?2"),
+                        UUID.class)
+                .setParameter(1, through)
+                .setParameter(2, viewer.account())
+                .getResultList());
     }
 
     public WorldDate issuedOn() {

@@ -71,6 +71,19 @@ public class SourceUse extends PanacheEntityBase implements Contribution {
                 .collect(Collectors.toMap(use -> use.source.id, use -> use));
     }
 
+    /** The same, with those through which they are known, as far as they count there. */
+    public static Map<UUID, SourceUse> andThrough(Dossier dossier, Collection<UUID> sources) {
+        if (sources.isEmpty()) return Map.of();
+        return SourceUse.<SourceUse>list(
+                        "from SourceUse u join fetch u.source s left join fetch s.via where u.dossier = ?1"
+                                + " and (s.id in ?2 or u.acceptance = ACCEPTED and s.id in"
+                                + " (select known.via.id from Source known where known.id in ?2))",
+                        dossier,
+                        sources)
+                .stream()
+                .collect(Collectors.toMap(use -> use.source.id, use -> use));
+    }
+
     /** Those of a dossier whose name or title, author or publication holds some words, by number. */
     static PanacheQuery<SourceUse> in(Dossier dossier, Sought sought, String type) {
         return find(

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -35,7 +36,8 @@ public class Sources {
                 List<Fragment> uses,
                 List<Event> events,
                 List<Snapshot.Facts> copies,
-                Acts acts);
+                Acts acts,
+                Set<UUID> seen);
     }
 
     private final Viewer viewer;
@@ -61,7 +63,8 @@ public class Sources {
                 uses,
                 Event.from(source.id, viewer),
                 Snapshot.factsOf(source),
-                rights.acts(source.workspaceId)));
+                rights.acts(source.workspaceId),
+                Source.seenThrough(List.of(source), viewer)));
     }
 
     /** Where a source is found. */

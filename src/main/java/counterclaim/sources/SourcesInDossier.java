@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,7 +35,13 @@ public class SourcesInDossier {
     @CheckedTemplate(basePath = "sources")
     static class Templates {
         static native TemplateInstance indossier(
-                Dossier dossier, Slice<Listed> sources, List<String> types, Sought sought, String type, Acts acts);
+                Dossier dossier,
+                Slice<Listed> sources,
+                List<String> types,
+                Sought sought,
+                String type,
+                Acts acts,
+                Set<UUID> seen);
     }
 
     /** A source with what other rooms say of its use. */
@@ -63,7 +70,9 @@ public class SourcesInDossier {
         var uses = beside.stream().map(room -> room.usesIn(dossier, sources)).toList();
         var types = SourceUse.typesIn(dossier).stream().sorted().toList();
         var acts = rights.acts(dossier.workspace);
-        return Page.of(Templates.indossier(dossier, found.map(use -> listed(use, uses)), types, sought, type, acts));
+        var seen = Source.seenThrough(sources, viewer);
+        return Page.of(
+                Templates.indossier(dossier, found.map(use -> listed(use, uses)), types, sought, type, acts, seen));
     }
 
     private static Listed listed(SourceUse use, List<Map<UUID, Fragment>> uses) {

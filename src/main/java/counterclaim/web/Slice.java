@@ -28,6 +28,7 @@ public record Slice<T>(List<T> items, int number, int size, int total) {
             var first = query.range(0, size).list();
             // One more than fits was asked for: if it is not there, they are counted already.
             if (first.size() <= size) return new Slice<>(first, 1, size, first.size());
+            return new Slice<>(first.subList(0, size), 1, size, Math.toIntExact(query.count()));
         }
         var total = Math.toIntExact(query.count());
         var number = within(asked, size, total);

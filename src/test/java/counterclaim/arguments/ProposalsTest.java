@@ -204,6 +204,30 @@ class ProposalsTest {
         assertThat(named.statusCode()).isEqualTo(422);
     }
 
+    @Test
+    void whatAPrivateDossierSaysOfASharedSourceIsShownNowhereElse() {
+        world.holdsAtTheDesk(LongBundle.of("said-elsewhere", "private", 2));
+        var hidden = Author.called("editor", "/dossiers/said-elsewhere");
+        var claim = editor.claims("The map was redrawn.");
+        editor.argues(claim, "pro", "See the map.", "Map of Ragnhildur");
+        hidden.argues("/dossiers/said-elsewhere/claims/1", "con", "See it.", "Map of Ragnhildur");
+        hidden.person().does(hidden.dossier() + "/sources", form("label", "Thorbjorg collection", "type", "book"));
+        var list = hidden.person().page(hidden.dossier() + "/sources");
+        var map = list.select("li:contains(Map of Ragnhildur)").attr("id").substring(1);
+        var through = list.select("li:contains(Thorbjorg collection)").attr("id");
+        hidden.person()
+                .does(
+                        hidden.dossier() + "/sources/" + map + "/revisions",
+                        form(
+                                "version", 0,
+                                "label", "Map of Ragnhildur",
+                                "type", "document",
+                                "via", through,
+                                "reason", "Known so."));
+        assertThat(hidden.person().page(hidden.dossier() + "/sources").text()).contains("Thorbjorg collection");
+        assertThat(seenByEverybody(claim, "Thorbjorg")).isEmpty();
+    }
+
     /** Where everybody can read a word that nothing but the proposal has; sought without its last letter. */
     private static List<String> seenByEverybody(String claim, String word) {
         var everybody = Person.anonymous();

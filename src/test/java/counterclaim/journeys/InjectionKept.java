@@ -22,7 +22,7 @@ import static java.util.stream.Collectors.joining;
 
 /**
  * What has to be kept of what was typed, by the rules that people are told: nothing is taken away but blanks around a
- * text, a semicolon parts names, and letters great or small make no other name.
+ * text, a semicolon parts names unless somebody is called so, and letters great or small make no other name.
  */
 final class InjectionKept {
 
@@ -40,8 +40,7 @@ final class InjectionKept {
             add(new PartyState(speakers.get(name(i)), name(i), "institution", whole, saying(i)));
         }
         for (int i = 1; i <= forms.many(); i++)
-            for (var name : names(forms.reply(i).get("by")))
-                add(new PartyState(speakers.get(name), name, "person", null, null));
+            for (var name : saidBy(i)) add(new PartyState(speakers.get(name), name, "person", null, null));
     }
 
     private void add(PartyState party) {
@@ -217,9 +216,12 @@ final class InjectionKept {
     }
 
     private Stream<PartyState> by(int reply) {
-        return names(forms.reply(reply).get("by")).stream()
-                .map(name -> parties.get(folded(name)))
-                .distinct();
+        return saidBy(reply).stream().map(name -> parties.get(folded(name))).distinct();
+    }
+
+    private List<String> saidBy(int reply) {
+        var typed = forms.reply(reply).get("by");
+        return parties.containsKey(folded(of(typed))) ? List.of(of(typed)) : names(typed);
     }
 
     private static List<String> names(String typed) {

@@ -46,6 +46,7 @@ class StoppingJourney {
             assertThat(server.waitFor(AT_MOST_S, TimeUnit.SECONDS)).isTrue();
             assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - asked))
                     .isLessThanOrEqualTo(AT_MOST_S);
+            assertThat(program.log()).as("it waits for nobody").doesNotContain("Timed out waiting");
         } finally {
             waiting.shutdownNow();
         }

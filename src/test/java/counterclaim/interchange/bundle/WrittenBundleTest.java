@@ -104,14 +104,14 @@ class WrittenBundleTest {
 
     /** What an export of it is after an import into another workspace, under the names it had. */
     private byte[] carried(Bundle bundle) {
-        var written = new String(BundleFormat.write(bundle), UTF_8).replace("carried", "elsewhere");
+        var written = new String(BundleFormat.write(bundle), UTF_8).replace("carried", "borne-off");
         QuarkusTransaction.requiringNew()
                 .run(() -> imports.into(
-                        Workspace.open("elsewhere", "Elsewhere"),
+                        Workspace.open("borne-off", "Elsewhere"),
                         BundleFormat.read(written.getBytes(UTF_8)),
                         Progress.silent()));
-        return new String(BundleFormat.write(exported("elsewhere")), UTF_8)
-                .replace("elsewhere", "carried")
+        return new String(BundleFormat.write(exported("borne-off")), UTF_8)
+                .replace("borne-off", "carried")
                 .getBytes(UTF_8);
     }
 }
