@@ -4,11 +4,10 @@ import counterclaim.claims.PartyPicking;
 import counterclaim.dossiers.DateField;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.DossierFormMessages;
-import counterclaim.sources.SourcePicking;
-import counterclaim.sources.SourceUse;
 import counterclaim.web.Choice;
 import counterclaim.web.Fields;
 import counterclaim.web.Messages;
+import counterclaim.web.NameList;
 import counterclaim.web.Posted;
 import counterclaim.web.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,11 +31,11 @@ class ArgumentForm {
     private static final String NEW_SPEAKER = "party-kind";
 
     private final PartyPicking parties;
-    private final SourcePicking sources;
+    private final EvidenceFields evidence;
 
-    ArgumentForm(PartyPicking parties, SourcePicking sources) {
+    ArgumentForm(PartyPicking parties, EvidenceFields evidence) {
         this.parties = parties;
-        this.sources = sources;
+        this.evidence = evidence;
     }
 
     static Fields of(Posted posted) {
@@ -52,8 +51,7 @@ class ArgumentForm {
                 .with("text", state.text())
                 .with(
                         "by",
-                        String.join(
-                                "; ",
+                        NameList.text(
                                 state.by().stream().map(dossier::partyName).toList()))
                 .with("on", state.on())
                 .with("scheme", state.scheme())
@@ -61,16 +59,7 @@ class ArgumentForm {
         for (int i = 0; i < state.premises().size(); i++)
             fields.with("premise-" + (i + 1), state.premises().get(i).claim())
                     .with("holds-" + (i + 1), state.premises().get(i).holds() ? "1" : "0");
-        for (int i = 0; i < state.citations().size(); i++) {
-            var citation = state.citations().get(i);
-            var row = "-" + (i + 1);
-            fields.with("source" + row, dossier.sourceTyped(citation.source()))
-                    .with("passage" + row, citation.passage())
-                    .with("locator" + row, citation.locator())
-                    .with("reliability" + row, citation.reliability())
-                    .with("credibility" + row, citation.credibility())
-                    .with("note" + row, citation.note());
-        }
+        EvidenceFields.fill(fields, state.citations(), dossier);
         return fields;
     }
 
@@ -90,14 +79,7 @@ class ArgumentForm {
             labels.put("premise-" + i, say.premise(i));
             labels.put("holds-" + i, say.holds(i));
         }
-        for (int i = 1; i <= MOST; i++) {
-            labels.put("source-" + i, say.source(i));
-            labels.put("passage-" + i, say.passage(i));
-            labels.put("locator-" + i, say.locator(i));
-            labels.put("reliability-" + i, say.reliability(i));
-            labels.put("credibility-" + i, say.credibility(i));
-            labels.put("note-" + i, say.evidenceNote(i));
-        }
+        EvidenceFields.label(labels);
         labels.put("reason", Messages.of(DossierFormMessages.class).reason());
         return labels;
     }
@@ -119,7 +101,7 @@ class ArgumentForm {
                 fields.optionally("scheme", Scheme.class),
                 fields.optional("critical-question", Fields.LINE),
                 premises(fields, target, new InDossier(dossier)),
-                citations(fields, dossier, grades));
+                evidence.read(fields, dossier, grades));
     }
 
     private List<String> speakers(Fields fields, Dossier dossier) {
@@ -140,11 +122,7 @@ class ArgumentForm {
     // One name, where somebody is called so; else as many as there are semicolons between them.
     private static List<String> separated(String names, Dossier dossier) {
         if (PartyPicking.isCalled(names, dossier)) return List.of(names);
-        return Arrays.stream(names.split(";"))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
+        return NameList.of(names).stream().distinct().toList();
     }
 
     private static List<PremiseState> premises(Fields fields, String target, InDossier dossier) {
@@ -161,47 +139,6 @@ class ArgumentForm {
             premises.add(new PremiseState(claim, !fields.text("holds-" + i).equals("0")));
         }
         return premises;
-    }
-
-    private List<CitationState> citations(Fields fields, Dossier dossier, boolean grades) {
-        var citations = new ArrayList<CitationState>();
-        for (int i = 1; i <= MOST; i++) {
-            var row = "-" + i;
-            var use = sources.optional(fields, "source" + row, dossier);
-            var passage = fields.optional("passage" + row, Fields.TEXT);
-            if (use == null) {
-                if (passage != null)
-                    fields.fault(
-                            "source" + row,
-                            Messages.of(ArgumentFormMessages.class).passageWithoutSource());
-                continue;
-            }
-            citations.add(citation(fields, row, use, passage, grades));
-        }
-        return citations;
-    }
-
-    private static CitationState citation(Fields fields, String row, SourceUse use, String passage, boolean grades) {
-        var reliability = grades ? letter(fields, "reliability" + row) : null;
-        var credibility = grades ? digit(fields, "credibility" + row) : null;
-        var given = reliability != null || credibility != null;
-        return new CitationState(
-                use.key(),
-                passage,
-                fields.optional("locator" + row, Fields.LINE),
-                given ? (reliability == null ? "F" : reliability) : null,
-                given ? (credibility == null ? 6 : credibility) : null,
-                fields.optional("note" + row, Fields.TEXT));
-    }
-
-    private static String letter(Fields fields, String name) {
-        var text = fields.text(name);
-        return text.matches("[A-F]") ? text : null;
-    }
-
-    private static Integer digit(Fields fields, String name) {
-        var text = fields.text(name);
-        return text.matches("[1-6]") ? Integer.valueOf(text) : null;
     }
 
     static List<Choice> schemes() {
@@ -221,21 +158,5 @@ class ArgumentForm {
     static List<Choice> holds() {
         var say = Messages.of(ArgumentFormMessages.class);
         return List.of(new Choice("1", say.itHolds()), new Choice("0", say.itFails()));
-    }
-
-    static List<Choice> reliabilities() {
-        return "ABCDEF"
-                .chars()
-                .mapToObj(Character::toString)
-                .map(letter -> new Choice(letter, letter))
-                .toList();
-    }
-
-    static List<Choice> credibilities() {
-        return "123456"
-                .chars()
-                .mapToObj(Character::toString)
-                .map(digit -> new Choice(digit, digit))
-                .toList();
     }
 }

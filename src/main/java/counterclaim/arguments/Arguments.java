@@ -84,9 +84,7 @@ public class Arguments {
         if (!withdrawn && !rights.may(Permission.READ_MEMBERS, workspace)) throw new NotFoundException();
         var all = Revision.all("claim", claim.id);
         var last = all.get(all.size() - 1);
-        var by = last.actor() == null
-                ? ""
-                : Membership.bylines(workspace.id, List.of(last.actor())).getOrDefault(last.actor(), "");
+        var by = last.actor() == null ? "" : Membership.byline(workspace.id, last.actor());
         var proposal = claim.acceptance == Acceptance.PROPOSED
                 ? Proposal.of(List.of(claim), viewer.account()).get(0)
                 : null;

@@ -3,6 +3,7 @@ package counterclaim.arguments;
 import counterclaim.arguments.standing.Pivots;
 import counterclaim.claims.Byline;
 import counterclaim.claims.Claim;
+import counterclaim.claims.Reported;
 import counterclaim.claims.Said;
 import counterclaim.claims.Stance;
 import counterclaim.claims.Statement;
@@ -187,8 +188,8 @@ public final class Case {
                 .toList();
     }
 
-    private Statement.Reported reported(Statement statement) {
-        return new Statement.Reported(statement, uses.get(statement.sourceId));
+    private Reported reported(Statement statement) {
+        return new Reported(statement, uses.get(statement.sourceId));
     }
 
     private static List<UUID> claimIds(List<Claim> answers, List<Premise> premises) {

@@ -9,6 +9,7 @@ import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Question;
 import counterclaim.sources.EventInDossier;
 import counterclaim.sources.SourceUse;
+import counterclaim.workspaces.Rights;
 import counterclaim.workspaces.Workspace;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -55,6 +56,14 @@ public final class Contributions {
                         .firstResult();
         };
         if (found == null) throw new NotFoundException();
+        return found;
+    }
+
+    /** The same, if the viewer may know of it: what never counted does not exist for who does not work there. */
+    public static Contribution known(Rights rights, Dossier dossier, String things, String thing) {
+        var found = in(dossier, things, thing);
+        var open = found.counts() || found.acceptance() == Acceptance.WITHDRAWN;
+        if (!open && !rights.worksIn(dossier.workspace)) throw new NotFoundException();
         return found;
     }
 

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Whatever was contributed is taken back and brought back, and what was proposed is accepted or declined. */
@@ -103,12 +104,7 @@ public class Fates {
     @Path("/acceptance")
     public Response accept(@RestPath String slug, @RestPath String things, @RestPath String thing) {
         var found = writable(Dossier.toWrite(viewer, slug), things, thing);
-        return sending.once(() -> {
-            if (found.acceptance() != Acceptance.PROPOSED) return decided(found);
-            var form = Fields.of(posted, labels());
-            if (fate.isOwn(found)) return refused(found, true, form);
-            var reason = form.required("reason", Fields.TEXT);
-            if (form.faulty()) return refused(found, false, form);
+        return deciding(found, reason -> {
             var lacking = Holding.lacking(List.of(found));
             if (lacking.isPresent()) return lacking(found, lacking.get());
             fate.accept(found, reason);
@@ -120,12 +116,7 @@ public class Fates {
     @Path("/refusal")
     public Response decline(@RestPath String slug, @RestPath String things, @RestPath String thing) {
         var found = writable(Dossier.toWrite(viewer, slug), things, thing);
-        return sending.once(() -> {
-            if (found.acceptance() != Acceptance.PROPOSED) return decided(found);
-            var form = Fields.of(posted, labels());
-            if (fate.isOwn(found)) return refused(found, true, form);
-            var reason = form.required("reason", Fields.TEXT);
-            if (form.faulty()) return refused(found, false, form);
+        return deciding(found, reason -> {
             fate.decline(found, reason);
             return sending.done("/desk", say().declined(found.key()), null);
         });
@@ -145,6 +136,17 @@ public class Fates {
         });
     }
 
+    // By somebody else than its author, once, and with a reason.
+    private Response deciding(Contribution thing, Function<String, Response> decision) {
+        return sending.once(() -> {
+            if (thing.acceptance() != Acceptance.PROPOSED) return decided(thing);
+            var form = Fields.of(posted, labels());
+            if (fate.isOwn(thing)) return refused(thing, true, form);
+            var reason = form.required("reason", Fields.TEXT);
+            return form.faulty() ? refused(thing, false, form) : decision.apply(reason);
+        });
+    }
+
     private Response refused(Contribution thing, boolean own, Fields form) {
         var page = Templates.refusal(thing.dossier(), thing, own, form);
         return own ? Page.of(FORBIDDEN, page) : Page.invalid(page);
@@ -158,16 +160,13 @@ public class Fates {
     private Response decided(Contribution thing) {
         var decision = Revision.decision(thing.dossier().id, thing.id());
         if (decision == null) throw new NotFoundException();
-        var workspace = thing.dossier().workspace.id;
-        var by = Membership.bylines(workspace, List.of(decision.actor())).getOrDefault(decision.actor(), "");
+        var by = Membership.byline(thing.dossier().workspace.id, decision.actor());
         return Page.of(CONFLICT, Templates.decided(thing, decision, by));
     }
 
     private Contribution writable(Dossier dossier, String things, String thing) {
-        var found = Contributions.in(dossier, things, thing);
-        // What never counted does not exist for who does not work there, so they are asked for no right to it.
-        if (!found.counts() && found.acceptance() != Acceptance.WITHDRAWN && !rights.worksIn(dossier.workspace))
-            throw new NotFoundException();
+        // Known first: nobody is asked for a right to what does not exist for them.
+        var found = Contributions.known(rights, dossier, things, thing);
         rights.demand(Permission.WRITE, dossier.workspace);
         return found;
     }

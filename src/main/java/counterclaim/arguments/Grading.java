@@ -101,8 +101,8 @@ public class Grading {
                 argument,
                 citations,
                 form,
-                ArgumentForm.reliabilities(),
-                ArgumentForm.credibilities(),
+                EvidenceFields.reliabilities(),
+                EvidenceFields.credibilities(),
                 clash,
                 token);
     }

@@ -6,13 +6,11 @@ import counterclaim.claims.Statement;
 import counterclaim.history.Happening;
 import counterclaim.web.Messages;
 import counterclaim.web.Outcome;
-import io.quarkus.hibernate.orm.panache.Panache;
+import counterclaim.web.WrittenFirst;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.FlushMode;
 
 /** Keeps the standing true after each act that bears on it, and says on the next page what it changed. */
 @ApplicationScoped
@@ -32,20 +30,8 @@ class Renewing {
         if (happening.kind().equals(BY_IMPORT) || happening.more()) return;
         var claim = claimOf(happening.subject(), happening.subjectId());
         if (claim == null) return;
-        for (var move : renewed(claim)) {
+        for (var move : WrittenFirst.then(() -> Renewal.around(claim.dossier, claim.id))) {
             if (move.claim().kind.rated()) outcome.add(said(move));
-        }
-    }
-
-    // What was done is written first, once: each of the queries would else look through all that was read before it.
-    private static List<Renewal.Move> renewed(Claim claim) {
-        var session = Panache.getSession();
-        session.flush();
-        session.setHibernateFlushMode(FlushMode.MANUAL);
-        try {
-            return Renewal.around(claim.dossier, claim.id);
-        } finally {
-            session.setHibernateFlushMode(FlushMode.AUTO);
         }
     }
 

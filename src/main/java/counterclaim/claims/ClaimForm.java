@@ -87,12 +87,10 @@ final class ClaimForm {
         if (!fields.text(NEW_QUESTION).isEmpty()) return null;
         var key = fields.required("question", Fields.LINE);
         if (key == null) return null;
-        var asked = Question.of(dossier).stream()
-                .filter(question -> question.key().equals(key))
-                .findFirst();
-        if (asked.isEmpty())
-            fields.fault("question", Messages.of(ClaimFormMessages.class).noSuchQuestion());
-        return asked.orElse(null);
+        var asked = Question.in(dossier, key);
+        if (asked != null && asked.counts()) return asked;
+        fields.fault("question", Messages.of(ClaimFormMessages.class).noSuchQuestion());
+        return null;
     }
 
     static List<Choice> kinds() {

@@ -52,7 +52,7 @@ public class Parties {
     @GET
     public Response read(@RestPath UUID id) {
         var party = Party.visibleTo(viewer, id);
-        var statements = Statement.by(party, viewer);
+        var statements = Reported.by(party, viewer);
         var parts = statements.stream()
                 .collect(groupingBy(reported -> reported.statement().dossier, LinkedHashMap::new, toList()))
                 .entrySet()
@@ -71,7 +71,7 @@ public class Parties {
                 Party.seenWholes(List.of(party), viewer)));
     }
 
-    private static Part part(Dossier dossier, List<Statement.Reported> statements) {
+    private static Part part(Dossier dossier, List<Reported> statements) {
         var groups = Said.inOrder(statements).stream()
                 .collect(groupingBy(said -> said.statement().claim, LinkedHashMap::new, toList()))
                 .entrySet()

@@ -23,7 +23,7 @@ public record Said(Statement statement, SourceUse source, Statement earlier, Lis
      * In the order given, which is that of time. Words are compared with words and our paraphrase with our paraphrase,
      * never one with the other.
      */
-    public static List<Said> inOrder(List<Statement.Reported> statements) {
+    public static List<Said> inOrder(List<Reported> statements) {
         var latestQuote = new HashMap<Matter, Statement>();
         var latestParaphrase = new HashMap<Matter, Statement>();
         var said = new ArrayList<Said>();

@@ -3,6 +3,7 @@ package counterclaim.claims;
 import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Dossier;
 import counterclaim.web.Messages;
+import counterclaim.web.NameList;
 import counterclaim.web.Offers;
 import counterclaim.web.OneTransaction;
 import counterclaim.workspaces.Permission;
@@ -22,9 +23,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @OneTransaction
 public class SpeakersOffered {
 
-    /** Between the names of several speakers in one field. */
-    private static final String BETWEEN = ";";
-
     private final Viewer viewer;
     private final Rights rights;
 
@@ -41,13 +39,11 @@ public class SpeakersOffered {
     }
 
     private Offers offers(String text, Dossier dossier) {
-        var last = text.lastIndexOf(BETWEEN) + 1;
-        var before = last == 0 ? "" : text.substring(0, last) + " ";
-        var name = text.substring(last).strip();
+        var name = NameList.last(text);
         var found = PartyPicking.named(name, dossier, viewer);
         var known = name.isEmpty() || found.stream().anyMatch(party -> party.name.equalsIgnoreCase(name));
         return new Offers(
-                PartyPicking.choices(found, before),
+                PartyPicking.choices(found, NameList.beforeLast(text)),
                 known ? null : Messages.of(ClaimFormMessages.class).newSpeaker(name),
                 null);
     }

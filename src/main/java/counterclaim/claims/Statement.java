@@ -81,9 +81,6 @@ public class Statement extends Contributed {
     @Enumerated(EnumType.STRING)
     public ShiftKind shift;
 
-    /** A statement, and the source that reports it with its number in the dossier. */
-    public record Reported(Statement statement, SourceUse source) {}
-
     /**
      * What was said on a claim, and what those who moved there had said on the other claims of its question: that is
      * what their words are compared with. In the order of time; what has no date stands last. By the last day it can
@@ -98,23 +95,6 @@ public class Statement extends Contributed {
                 claim.question,
                 claim,
                 Acceptance.ACCEPTED);
-    }
-
-    /** What a speaker said in the dossiers that the viewer may read, with its claims and dossiers, in the order of time. */
-    public static List<Reported> by(Party party, Viewer viewer) {
-        return getEntityManager()
-                .createQuery(
-                        "select s, u from Statement s join fetch s.party join fetch s.claim join fetch s.dossier d"
-                                + " join SourceUse u on u.dossier = d and u.source.id = s.sourceId join fetch u.source"
-                                + " where s.party = ?1 and s.acceptance = ?2 and " + Readable.hql("d", "?3")
-                                + " order by d.title, d.slug, s.latest nulls last, s.earliest desc, s.number",
-                        Object[].class)
-                .setParameter(1, party)
-                .setParameter(2, Acceptance.ACCEPTED)
-                .setParameter(3, viewer.account())
-                .getResultStream()
-                .map(row -> new Reported((Statement) row[0], (SourceUse) row[1]))
-                .toList();
     }
 
     /** What a source reports in the dossiers that the viewer may read. */
@@ -171,45 +151,6 @@ public class Statement extends Contributed {
                 .setParameter(3, Acceptance.ACCEPTED)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
-    }
-
-    /** What a timeline needs of every statement: when and how it was said, by whom and on which question. */
-    public record Dated(
-            UUID id,
-            int number,
-            Stance stance,
-            LocalDate earliest,
-            LocalDate latest,
-            String speaker,
-            String speakerName,
-            int question) {}
-
-    static List<Dated> datedIn(Dossier dossier) {
-        return getEntityManager()
-                .createQuery(
-                        "select new counterclaim.claims.Statement$Dated(s.id, s.number, s.stance, s.earliest, s.latest,"
-                                + " s.party.slug, s.party.name, s.claim.question.number) from Statement s"
-                                + " where s.dossier = ?1 and s.acceptance = ?2",
-                        Dated.class)
-                .setParameter(1, dossier)
-                .setParameter(2, Acceptance.ACCEPTED)
-                .getResultList();
-    }
-
-    /** Some statements of one dossier, by id, each with its claim. */
-    static Map<UUID, Reported> reported(Dossier dossier, Collection<UUID> ids) {
-        if (ids.isEmpty()) return Map.of();
-        return getEntityManager()
-                .createQuery(
-                        "select s, u from Statement s join fetch s.party join fetch s.claim"
-                                + " join SourceUse u on u.dossier = s.dossier and u.source.id = s.sourceId"
-                                + " join fetch u.source where s.dossier = ?1 and s.id in ?2",
-                        Object[].class)
-                .setParameter(1, dossier)
-                .setParameter(2, ids)
-                .getResultStream()
-                .map(row -> new Reported((Statement) row[0], (SourceUse) row[1]))
-                .collect(Collectors.toMap(reported -> reported.statement.id, reported -> reported));
     }
 
     /** The accepted one of a dossier that the viewer was let into. */

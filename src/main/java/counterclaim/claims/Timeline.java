@@ -34,7 +34,7 @@ record Timeline(
     record Speaker(String slug, String name) {}
 
     static Timeline of(
-            List<Event.Dated> happened, List<Statement.Dated> said, List<Question> questions, TimelineFilter filter) {
+            List<Event.Dated> happened, List<DatedStatement> said, List<Question> questions, TimelineFilter filter) {
         var events = happened.stream().filter(event -> filter.wantsEvents()).map(Timeline::mark);
         var statements = said.stream().filter(filter::wants).map(Timeline::mark);
         var columns = Axis.of(Stream.concat(events, statements).toList());
@@ -83,9 +83,9 @@ record Timeline(
         return before / size + 1;
     }
 
-    private static List<Speaker> speakers(List<Statement.Dated> said) {
+    private static List<Speaker> speakers(List<DatedStatement> said) {
         return said.stream()
-                .collect(toMap(Statement.Dated::speaker, Statement.Dated::speakerName, (one, same) -> one))
+                .collect(toMap(DatedStatement::speaker, DatedStatement::speakerName, (one, same) -> one))
                 .entrySet()
                 .stream()
                 .map(entry -> new Speaker(entry.getKey(), entry.getValue()))
@@ -98,7 +98,7 @@ record Timeline(
         return mark(event.id(), Mark.Kind.EVENT, event.number(), event.earliest(), event.latest());
     }
 
-    private static Mark mark(Statement.Dated said) {
+    private static Mark mark(DatedStatement said) {
         var kind = switch (said.stance()) {
             case ASSERTS -> Mark.Kind.ASSERTS;
             case DENIES -> Mark.Kind.DENIES;

@@ -61,7 +61,7 @@ record TimelineFilter(String speaker, String question, String kind) {
         return wanted() == Wanted.BOTH || wanted() == Wanted.STATEMENTS;
     }
 
-    boolean wants(Statement.Dated said) {
+    boolean wants(DatedStatement said) {
         return wantsStatements()
                 && (speaker.isEmpty() || speaker.equals(said.speaker()))
                 && (question.isEmpty() || question.equals(String.valueOf(said.question())));

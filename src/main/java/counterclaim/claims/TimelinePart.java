@@ -19,7 +19,7 @@ import java.util.UUID;
 record TimelinePart(Column column, boolean continued, List<Entry> entries) {
 
     /** An event or a statement; the other is null. */
-    record Entry(Mark mark, Event event, Statement.Reported said, Column column) {
+    record Entry(Mark mark, Event event, Reported said, Column column) {
 
         /** The kind in small letters. */
         public String kind() {
@@ -34,7 +34,7 @@ record TimelinePart(Column column, boolean continued, List<Entry> entries) {
     }
 
     static List<TimelinePart> of(
-            Slice<Mark> page, List<Column> columns, Map<UUID, Event> events, Map<UUID, Statement.Reported> statements) {
+            Slice<Mark> page, List<Column> columns, Map<UUID, Event> events, Map<UUID, Reported> statements) {
         var parts = new ArrayList<TimelinePart>();
         var begin = 1;
         for (var column : columns) {

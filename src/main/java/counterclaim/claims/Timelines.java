@@ -70,12 +70,12 @@ public class Timelines {
             @RestQuery @DefaultValue("1") int page) {
         var dossier = Dossier.visibleTo(viewer, slug);
         var filter = TimelineFilter.of(speaker, question, kind);
-        var timeline = Timeline.of(Event.datedIn(dossier), Statement.datedIn(dossier), Question.of(dossier), filter);
+        var timeline = Timeline.of(Event.datedIn(dossier), DatedStatement.in(dossier), Question.of(dossier), filter);
         var slice = Slice.of(timeline.marks(), page, whole ? LONG : SHORT);
         var ids = slice.items().stream().map(Mark::id).toList();
         var events = Event.in(dossier, ids);
         var sources = beside.sourcesOf(dossier, events.values());
-        var parts = TimelinePart.of(slice, timeline.columns(), events, Statement.reported(dossier, ids));
+        var parts = TimelinePart.of(slice, timeline.columns(), events, Reported.in(dossier, ids));
         var words = TimelineWords.in(Page.locale());
         var picture = Picture.of(timeline.columns(), words.labels(timeline.columns()));
         var drawn = Fragment.of(Templates.picture(picture, timeline, words, slice));

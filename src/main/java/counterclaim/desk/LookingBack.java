@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** On what something was: every state it had, one of them, two compared; and back to one of them, if somebody wants. */
 @ApplicationScoped
@@ -151,8 +150,6 @@ class LookingBack {
         var actors = all.stream()
                 .filter(revision -> revision.chain().equals(dossier.id))
                 .map(Revision::actor)
-                .filter(Objects::nonNull)
-                .distinct()
                 .toList();
         var bylines = Membership.bylines(dossier.workspace.id, actors);
         var rows = new ArrayList<Row>();

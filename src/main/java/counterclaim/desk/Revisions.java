@@ -2,14 +2,12 @@ package counterclaim.desk;
 
 import counterclaim.accounts.Viewer;
 import counterclaim.arguments.Contributions;
-import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Contribution;
 import counterclaim.dossiers.Dossier;
 import counterclaim.web.OneTransaction;
 import counterclaim.workspaces.Permission;
 import counterclaim.workspaces.Rights;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -41,14 +39,14 @@ public class Revisions {
             @RestPath String thing,
             @RestQuery Integer from,
             @RestQuery Integer to) {
-        return lookingBack.all(visible(Dossier.visibleTo(viewer, slug), things, thing), from, to);
+        return lookingBack.all(visible(slug, things, thing), from, to);
     }
 
     @GET
     @Path("/{revision: [0-9]{1,7}}")
     public Response one(
             @RestPath String slug, @RestPath String things, @RestPath String thing, @RestPath int revision) {
-        return lookingBack.one(visible(Dossier.visibleTo(viewer, slug), things, thing), revision);
+        return lookingBack.one(visible(slug, things, thing), revision);
     }
 
     @POST
@@ -56,7 +54,7 @@ public class Revisions {
     public Response revert(
             @RestPath String slug, @RestPath String things, @RestPath String thing, @RestPath int revision) {
         var dossier = Dossier.toWrite(viewer, slug);
-        var found = visible(dossier, things, thing);
+        var found = Contributions.known(rights, dossier, things, thing);
         rights.demand(Permission.WRITE, dossier.workspace);
         return lookingBack.revert(found, revision);
     }
@@ -69,14 +67,10 @@ public class Revisions {
             @RestPath String thing,
             @RestPath int from,
             @RestPath int to) {
-        return lookingBack.between(visible(Dossier.visibleTo(viewer, slug), things, thing), from, to);
+        return lookingBack.between(visible(slug, things, thing), from, to);
     }
 
-    // What never counted is for those who work there.
-    private Contribution visible(Dossier dossier, String things, String thing) {
-        var found = Contributions.in(dossier, things, thing);
-        var open = found.counts() || found.acceptance() == Acceptance.WITHDRAWN;
-        if (!open && !rights.worksIn(dossier.workspace)) throw new NotFoundException();
-        return found;
+    private Contribution visible(String slug, String things, String thing) {
+        return Contributions.known(rights, Dossier.visibleTo(viewer, slug), things, thing);
     }
 }

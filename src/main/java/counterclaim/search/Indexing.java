@@ -1,11 +1,11 @@
 package counterclaim.search;
 
 import counterclaim.dossiers.Dossier;
+import counterclaim.web.WrittenFirst;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.FlushMode;
 
 /** Writes the entries of a dossier anew, in the transaction of what has changed in it. */
 public final class Indexing {
@@ -33,18 +33,14 @@ public final class Indexing {
      * @param first whether it has just been entered, so that it can have none yet
      */
     static void of(Dossier dossier, Kind kind, UUID subject, boolean first) {
-        var session = Panache.getSession();
-        session.flush();
-        // Written just now: the queries need not look through everything again.
-        session.setHibernateFlushMode(FlushMode.MANUAL);
-        session.doWork(connection -> {
+        WrittenFirst.then(() -> Panache.getSession().doReturningWork(connection -> {
             try (var writing = new Writing(connection, dossier)) {
                 if (!first) writing.clear(kind, subject);
                 Drafts.of(dossier, kind, subject, writing::add);
                 writing.write();
+                return null;
             }
-        });
-        session.setHibernateFlushMode(FlushMode.AUTO);
+        }));
     }
 
     /**

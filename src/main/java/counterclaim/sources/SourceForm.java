@@ -7,9 +7,9 @@ import counterclaim.dossiers.LanguageField;
 import counterclaim.web.Choice;
 import counterclaim.web.Fields;
 import counterclaim.web.Messages;
+import counterclaim.web.NameList;
 import counterclaim.web.Posted;
 import counterclaim.web.WebMessages;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +78,7 @@ final class SourceForm {
                 .with("label", state.label())
                 .with("type", state.type())
                 .with("title", state.title())
-                .with("author", state.author() == null ? null : String.join("; ", state.author()))
+                .with("author", state.author() == null ? null : NameList.text(state.author()))
                 .with("container", state.containerTitle())
                 .with("publisher", state.publisher())
                 .with("issued", state.issued())
@@ -109,10 +109,7 @@ final class SourceForm {
     private static List<String> authors(Fields fields) {
         var names = fields.optional("author", Fields.LINE);
         if (names == null) return null;
-        var authors = Arrays.stream(names.split(";"))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
+        var authors = NameList.of(names);
         if (authors.size() > MOST_AUTHORS) fields.fault("author", say().tooManyAuthors(MOST_AUTHORS));
         return authors.isEmpty() ? null : authors;
     }

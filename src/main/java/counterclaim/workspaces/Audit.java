@@ -17,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.RestPath;
@@ -58,12 +57,8 @@ public class Audit {
         var workspace = Workspace.visibleTo(viewer, slug);
         rights.demand(Permission.AUDIT, workspace);
         var happened = Happened.in(workspace.id, "", true, page);
-        var actors = happened.items().stream()
-                .map(Happened::actor)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        var bylines = Membership.bylines(workspace.id, actors);
+        var bylines = Membership.bylines(
+                workspace.id, happened.items().stream().map(Happened::actor).toList());
         return Page.of(Templates.audit(
                 workspace,
                 happened.map(row -> row(row, row.actor() == null ? "" : bylines.getOrDefault(row.actor(), "")))));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,11 +84,21 @@ public class Membership extends PanacheEntityBase {
                 > 0;
     }
 
-    /** Under which names some people work, or worked, in a workspace; by account. */
+    /**
+     * Under which names some people work, or worked, in a workspace; by account.
+     *
+     * @param accounts null among them, and one more than once, does no harm
+     */
     public static Map<UUID, String> bylines(UUID workspace, Collection<UUID> accounts) {
-        if (accounts.isEmpty()) return Map.of();
-        return Membership.<Membership>list("workspace.id = ?1 and accountId in ?2", workspace, accounts).stream()
+        var people = accounts.stream().filter(Objects::nonNull).distinct().toList();
+        if (people.isEmpty()) return Map.of();
+        return Membership.<Membership>list("workspace.id = ?1 and accountId in ?2", workspace, people).stream()
                 .collect(Collectors.toMap(membership -> membership.accountId, membership -> membership.byline));
+    }
+
+    /** The same of one person; empty for somebody who is gone. */
+    public static String byline(UUID workspace, UUID account) {
+        return bylines(workspace, List.of(account)).getOrDefault(account, "");
     }
 
     void leave(Instant now) {
