@@ -13,6 +13,7 @@ final class Keys {
     private static final int MOST_WAITS = 500;
 
     private static final String IS_FOCUSED = "it => it === document.activeElement";
+    private static final String IS_IN_A_FIELD = "() => document.activeElement.matches('input, textarea, select')";
 
     private final Page page;
     private int count;
@@ -43,7 +44,9 @@ final class Keys {
         return this;
     }
 
+    /** Where the caret is; a browser puts it into the field of a new page a moment after the page is there. */
     Keys type(String text) {
+        page.waitForFunction(IS_IN_A_FIELD);
         page.keyboard().type(text);
         count++;
         return this;

@@ -95,6 +95,7 @@ class WritingJourney {
         makeAClaim("A porter counted seven crates.", "How many crates were there?");
         var claim = page.url().replaceFirst("https?://[^/]+", "");
         page.navigate(claim + "/edit");
+        assertThat(page.locator("#text")).isFocused();
         keys.press("Control+a").type("A porter counted eight crates.");
         assertThat(page.locator("#draft-note")).hasText(Pattern.compile(".+"));
         page.navigate("/");
@@ -161,6 +162,7 @@ class WritingJourney {
 
     private void reword(String wording, String reason) {
         keys.skip().tabTo(page.locator("main nav.acts a", text("Edit"))).follow();
+        assertThat(page.locator("#text")).isFocused();
         keys.press("Control+a").type(wording.replace("The envoy", "One envoy"));
         keys.tabTo(page.locator("#reason")).type(reason).follow();
         assertThat(page.locator("h1")).containsText("One envoy");
