@@ -31,16 +31,21 @@ class Draft extends PanacheEntityBase {
         return findByIdOptional(new Place(account, address));
     }
 
+    /** Two that arrive at once are kept one after the other; one whose form is being sent may be forgotten meanwhile. */
     static void keep(UUID account, String address, String fields, Instant now) {
-        var draft = at(account, address).orElseGet(Draft::new);
-        draft.place = new Place(account, address);
-        draft.fields = fields;
-        draft.savedAt = now;
-        draft.persist();
+        Account.toChange(account);
+        var place = new Place(account, address);
+        if (update("fields = ?1, savedAt = ?2 where place = ?3", fields, now, place) == 0) {
+            var draft = new Draft();
+            draft.place = place;
+            draft.fields = fields;
+            draft.savedAt = now;
+            draft.persist();
+        }
         delete("place.accountId = ?1 and savedAt < ?2", account, now.minus(KEPT));
     }
 
     static void forget(UUID account, String address) {
-        deleteById(new Place(account, address));
+        delete("place", new Place(account, address));
     }
 }

@@ -53,6 +53,9 @@ public class Drafts {
     public Response keep() throws JsonProcessingException {
         var page = posted.text(PAGE);
         if (!viewer.signedIn() || !LocalPath.is(page) || page.length() > LONGEST_ADDRESS) throw new NotFoundException();
+        // It was on its way while its form was sent: what that says stands already.
+        if (SentForm.with(posted.text(Sending.FIELD)) != null)
+            return Response.noContent().build();
         Map<String, List<String>> fields = new LinkedHashMap<>();
         for (var name : posted.names()) {
             if (!List.of(FormGuard.FIELD, PAGE, Sending.FIELD).contains(name)) fields.put(name, posted.all(name));

@@ -11,8 +11,11 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,7 @@ class DraftsTest {
     private static final String DOSSIER = "/dossiers/drafts";
     private static final int KEPT = 200;
     private static final int NONE = 204;
+    private static final int AT_ONCE = 8;
 
     @Inject
     World world;
@@ -129,6 +133,32 @@ class DraftsTest {
         editor.does(claim + "/revisions", standingOn(page));
         assertThat(draft(address).statusCode()).isEqualTo(NONE);
         assertThat(editor.page(claim).select("h1").text()).isEqualTo("The lockkeeper whistled four times.");
+    }
+
+    @Test
+    void draftsThatArriveAtOnceAreKeptOneAfterTheOther() throws Exception {
+        var address = DOSSIER + "/questions/new";
+        Callable<Response> keeping =
+                () -> editor.posts("/drafts", form("draft", address, "text", "Who rang the bell?"));
+        var pool = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            for (var result : pool.invokeAll(Collections.nCopies(AT_ONCE, keeping)))
+                assertThat(result.get().statusCode()).isEqualTo(NONE);
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(draft(address).jsonPath().getList("fields.text", String.class))
+                .containsExactly("Who rang the bell?");
+    }
+
+    @Test
+    void aDraftThatArrivesAfterItsFormIsNotOffered() {
+        var page = editor.page(DOSSIER + "/claims/new");
+        var sent = claim(addressOn(page), "The glazier counted nineteen panes.");
+        sent.put("token", page.select("form[data-draft] input[name=token]").attr("value"));
+        editor.does(DOSSIER + "/claims", sent);
+        keep(addressOn(page), sent);
+        assertThat(draft(addressOn(page)).statusCode()).isEqualTo(NONE);
     }
 
     @Test

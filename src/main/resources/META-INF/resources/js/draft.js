@@ -13,6 +13,7 @@
   // There is no such box on a page that came back with what was typed: that is kept at once.
   var saved = box ? text() : null;
   var waiting = null;
+  var sending = false;
 
   if (!form.elements.draft) {
     var field = document.createElement("input");
@@ -43,6 +44,7 @@
   function send(address, body) {
     body.set("key", form.elements.key.value);
     body.set("draft", page);
+    if (form.elements.token) body.set("token", form.elements.token.value);
     return fetch(address, { method: "POST", body: new URLSearchParams(body) });
   }
 
@@ -55,6 +57,9 @@
     waiting = null;
     var now = text();
     if (now === saved) return;
+    // One at a time: an older text that arrived last would be the one that is kept.
+    if (sending) return later(PAUSE);
+    sending = true;
     var body = new FormData();
     fields().forEach(function (one) {
       if (one.type !== "checkbox" || one.checked) body.append(one.name, one.value);
@@ -62,9 +67,11 @@
     // Whoever leaves a conflict before it is merged is led to it again.
     if (form.dataset.from) body.set("version", form.dataset.from);
     send("/drafts", body).then(function (answer) {
+      sending = false;
       if (answer.ok) saved = now;
       say(answer.ok ? words.saved + " " + new Date().toLocaleTimeString() : words.refused);
     }, function () {
+      sending = false;
       say(words.offline);
       if (!waiting) later(PAUSE);
     });
