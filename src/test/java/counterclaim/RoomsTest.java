@@ -43,6 +43,7 @@ class RoomsTest {
             "sources",
             "claims",
             "arguments",
+            "reviews",
             "search",
             "interchange",
             "api",

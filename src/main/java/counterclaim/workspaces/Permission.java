@@ -21,6 +21,12 @@ public enum Permission {
     WRITE(EnumSet.of(EDITOR, INSTRUCTOR)),
     CHANGE_VISIBILITY(EnumSet.of(EDITOR, INSTRUCTOR, OWNER)),
     GRADE(EnumSet.of(EDITOR, REVIEWER, INSTRUCTOR)),
+    /** Review and sign what one is no author of; that nobody signs their own is a rule of its own. */
+    REVIEW(EnumSet.of(REVIEWER)),
+    /** Publish what was signed, correct it, and retract it as the second person. */
+    PUBLISH(EnumSet.of(EDITOR, OWNER)),
+    /** Take a published verdict down at once, alone. */
+    PAUSE(EnumSet.of(EDITOR, REVIEWER, OWNER)),
     /** Members, roles, invitations, settings. */
     MANAGE(EnumSet.of(OWNER)),
     AUDIT(EnumSet.of(OWNER));
