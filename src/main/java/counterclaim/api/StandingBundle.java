@@ -12,6 +12,8 @@ import counterclaim.claims.Claim;
 import counterclaim.dossiers.Dossier;
 import counterclaim.interchange.bundle.BundleExport;
 import counterclaim.interchange.bundle.BundleFormat;
+import counterclaim.reviews.ClaimLife;
+import counterclaim.reviews.life.Publication;
 import jakarta.ws.rs.NotFoundException;
 import java.util.HashSet;
 import java.util.Locale;
@@ -32,10 +34,14 @@ final class StandingBundle {
     private StandingBundle(Dossier dossier) {
         bundle = BundleFormat.tree(BundleExport.of(dossier));
         var standings = ClaimStanding.of(dossier);
+        var lives = ClaimLife.of(dossier);
         var claims = Claim.of(dossier).stream().collect(Collectors.toMap(Claim::key, claim -> claim));
         for (var claim : bundle.path("claims")) {
             var entity = claims.get(claim.path("id").asText());
             ((ObjectNode) claim).set("standing", standing(entity, standings.get(entity.id)));
+            var life = lives.get(entity.id);
+            if (life != null && life.publication != Publication.NONE)
+                ((ObjectNode) claim).set("verdict", JudgedJson.of(life));
         }
         Map<String, Argument> arguments =
                 Argument.of(dossier).stream().collect(Collectors.toMap(Argument::key, argument -> argument));

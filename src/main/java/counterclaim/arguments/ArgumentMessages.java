@@ -1,7 +1,6 @@
 package counterclaim.arguments;
 
 import counterclaim.arguments.standing.Because;
-import counterclaim.claims.VerdictWord;
 import counterclaim.workspaces.ProofStandard;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -60,17 +59,6 @@ public interface ArgumentMessages {
     @Message(
             "{#when standard}{#is PRESUMPTION}presumption: it holds until something stands against it.{#is PREPONDERANCE}more likely than not: the best reason for it must outweigh the best against.{#else}clear and convincing: the best reason for it must be strong and well ahead.{/when}")
     String standard(ProofStandard standard);
-
-    @Message("No verdict yet")
-    String noVerdict();
-
-    @Message(
-            "Nobody has reviewed and signed this claim. How the arguments stand is computed from the reasons entered here, and is no judgement.")
-    String noVerdictWhy();
-
-    @Message(
-            "{#when word}{#is SUPPORTED}Supported{#is REFUTED}Refuted{#is CONFLICTING}Conflicting evidence{#else}Not enough evidence{/when}")
-    String verdict(VerdictWord word);
 
     @Message("Verdict by")
     String verdictBy();

@@ -3,10 +3,10 @@ package counterclaim.arguments;
 import counterclaim.accounts.Viewer;
 import counterclaim.claims.Claim;
 import counterclaim.claims.Stance;
-import counterclaim.claims.VerdictElsewhere;
 import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Dossier;
 import counterclaim.history.Revision;
+import counterclaim.web.Fragment;
 import counterclaim.web.LinkedData;
 import counterclaim.web.Messages;
 import counterclaim.web.OneTransaction;
@@ -39,7 +39,7 @@ public class Arguments {
         static native TemplateInstance arguments(
                 Case claimCase,
                 Claim claim,
-                List<VerdictElsewhere> verdicts,
+                Fragment verdict,
                 List<List<BecauseLine.Part>> because,
                 LinkedData linked,
                 List<Turn> turns,
@@ -54,10 +54,12 @@ public class Arguments {
 
     private final Viewer viewer;
     private final Rights rights;
+    private final BesideClaim besides;
 
-    Arguments(Viewer viewer, Rights rights) {
+    Arguments(Viewer viewer, Rights rights, BesideClaim besides) {
         this.viewer = viewer;
         this.rights = rights;
+        this.besides = besides;
     }
 
     @GET
@@ -66,12 +68,13 @@ public class Arguments {
         var claim = (Claim) Contributions.in(dossier, "claims", String.valueOf(number));
         if (claim.acceptance != Acceptance.ACCEPTED) return setAside(claim);
         var claimCase = Case.of(dossier, claim);
+        var beside = besides.of(claimCase, linked(claimCase));
         return Page.of(Templates.arguments(
                 claimCase,
                 claim,
-                VerdictElsewhere.on(claim),
+                beside.verdict(),
                 claimCase.because(Messages.of(ArgumentMessages.class)),
-                linked(claimCase),
+                LinkedData.of(beside.linked()),
                 claimCase.turns(),
                 proposals(claim),
                 rights.acts(dossier.workspace)));
@@ -103,7 +106,7 @@ public class Arguments {
     }
 
     /** schema.org {@code Claim}: the wording, and who asserted it. */
-    private static LinkedData linked(Case claimCase) {
+    private static Map<String, Object> linked(Case claimCase) {
         var data = new LinkedHashMap<String, Object>();
         data.put("@context", "https://schema.org");
         data.put("@type", "Claim");
@@ -116,6 +119,6 @@ public class Arguments {
                 .map(name -> Map.of("@type", "Thing", "name", name))
                 .toList();
         if (!speakers.isEmpty()) data.put("author", speakers);
-        return LinkedData.of(data);
+        return data;
     }
 }

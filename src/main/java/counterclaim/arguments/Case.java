@@ -42,7 +42,7 @@ public final class Case {
     private final Reasons reasons;
 
     /** @param claim with its question and dossier loaded */
-    static Case of(Dossier dossier, Claim claim) {
+    public static Case of(Dossier dossier, Claim claim) {
         return new Case(dossier, claim, Claim.answering(List.of(claim.question)), Map.of());
     }
 

@@ -26,7 +26,7 @@ import static java.util.stream.Collectors.toList;
  * @param disputed the claims that some accepted statement disputes, and perhaps others
  * @param kept how the claims stood until now, and perhaps others
  */
-record Connected(
+public record Connected(
         List<Claim> claims,
         List<Argument> arguments,
         List<Citation> citations,

@@ -2,6 +2,7 @@ package counterclaim.arguments;
 
 import counterclaim.accounts.Sending;
 import counterclaim.accounts.Viewer;
+import counterclaim.claims.Claim;
 import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Contribution;
 import counterclaim.dossiers.Dossier;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -55,13 +57,15 @@ public class Fates {
     private final Posted posted;
     private final Sending sending;
     private final Fate fate;
+    private final HoldingClaims holding;
 
-    Fates(Viewer viewer, Rights rights, Posted posted, Sending sending, Fate fate) {
+    Fates(Viewer viewer, Rights rights, Posted posted, Sending sending, Fate fate, HoldingClaims holding) {
         this.viewer = viewer;
         this.rights = rights;
         this.posted = posted;
         this.sending = sending;
         this.fate = fate;
+        this.holding = holding;
     }
 
     @GET
@@ -80,7 +84,7 @@ public class Fates {
             if (!found.counts()) throw new NotFoundException();
             var form = Fields.of(posted, labels());
             var reason = form.required("reason", Fields.TEXT);
-            Holding.heldBy(found).ifPresent(holder -> form.fault("reason", isHeld(found, holder)));
+            heldBy(found).ifPresent(holder -> form.fault("reason", isHeld(found, holder)));
             if (form.faulty()) return Page.invalid(page(found, form));
             fate.withdraw(found, reason);
             return sending.done(home(found), say().withdrawn(found.key()), found.ownPath() + "/restoration");
@@ -172,9 +176,13 @@ public class Fates {
     }
 
     private TemplateInstance page(Contribution thing, Fields form) {
-        var heldBy = Holding.heldBy(thing).map(holder -> isHeld(thing, holder)).orElse("");
+        var heldBy = heldBy(thing).map(holder -> isHeld(thing, holder)).orElse("");
         return Templates.withdrawal(
                 thing.dossier(), thing, Contributions.hangingOn(thing).size() - 1, heldBy, form);
+    }
+
+    private Optional<String> heldBy(Contribution thing) {
+        return Holding.heldBy(thing).or(() -> thing instanceof Claim claim ? holding.heldBy(claim) : Optional.empty());
     }
 
     // Where it stood among others.

@@ -9,6 +9,7 @@ import counterclaim.arguments.standing.Word;
 import counterclaim.claims.Claim;
 import counterclaim.dossiers.Dossier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,13 @@ public final class Renewal {
     /** A claim whose case stands elsewhere than before. */
     record Move(Claim claim, Word from, Word to) {}
 
+    /**
+     * What was computed anew.
+     *
+     * @param words where each claim of the part stands now, by its id
+     */
+    record Renewed(Connected part, List<Move> moves, Map<UUID, Word> words) {}
+
     private final Dossier dossier;
     private final Connected part;
     private final Map<UUID, String> keys;
@@ -38,8 +46,8 @@ public final class Renewal {
         Connected.in(dossier).forEach(part -> new Renewal(dossier, part).renew());
     }
 
-    /** Of whatever a change of one claim can reach; gives the accepted claims whose case now stands elsewhere. */
-    static List<Move> around(Dossier dossier, UUID claim) {
+    /** Of whatever a change of one claim can reach. */
+    static Renewed around(Dossier dossier, UUID claim) {
         return new Renewal(dossier, Connected.around(dossier, claim)).renew();
     }
 
@@ -79,7 +87,7 @@ public final class Renewal {
         return ProofStandard.valueOf(claim.standardIn(dossier).name());
     }
 
-    private List<Move> renew() {
+    private Renewed renew() {
         var rows = graph();
         var standing = Standing.of(rows.build());
         for (var argument : part.arguments()) {
@@ -89,14 +97,16 @@ public final class Renewal {
         for (var citation : part.citations()) citation.label = standing.label(keys.get(citation.id));
         var pivots = Pivots.of(rows);
         var moves = new ArrayList<Move>();
+        var words = new HashMap<UUID, Word>();
         for (var claim : part.claims()) {
             var row = part.kept().getOrDefault(claim.id, new ClaimStanding());
             var before = row.word == null ? Word.NOT_ARGUED : row.word;
             row.take(standing, keys.get(claim.id), pivots.map(found -> found.get(keys.get(claim.id))));
+            words.put(claim.id, row.word);
             if (row.word != before) moves.add(new Move(claim, before, row.word));
             if (row.claimId == null) begin(row, claim);
         }
-        return moves;
+        return new Renewed(part, moves, words);
     }
 
     private void begin(ClaimStanding row, Claim claim) {

@@ -7,9 +7,11 @@ import counterclaim.history.Happening;
 import counterclaim.web.Messages;
 import counterclaim.web.Outcome;
 import counterclaim.web.WrittenFirst;
+import io.quarkus.arc.All;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.UUID;
 
 /** Keeps the standing true after each act that bears on it, and says on the next page what it changed. */
@@ -20,9 +22,11 @@ class Renewing {
     private static final String BY_IMPORT = "imported";
 
     private final Outcome outcome;
+    private final List<AfterStanding> listening;
 
-    Renewing(Outcome outcome) {
+    Renewing(Outcome outcome, @All List<AfterStanding> listening) {
         this.outcome = outcome;
+        this.listening = listening;
     }
 
     // After the history, before the notices and the index.
@@ -30,9 +34,9 @@ class Renewing {
         if (happening.kind().equals(BY_IMPORT) || happening.more()) return;
         var claim = claimOf(happening.subject(), happening.subjectId());
         if (claim == null) return;
-        for (var move : WrittenFirst.then(() -> Renewal.around(claim.dossier, claim.id))) {
-            if (move.claim().kind.rated()) outcome.add(said(move));
-        }
+        var renewed = WrittenFirst.then(() -> Renewal.around(claim.dossier, claim.id));
+        for (var move : renewed.moves()) if (move.claim().kind.rated()) outcome.add(said(move));
+        for (var one : listening) one.stands(claim.dossier, renewed.part(), renewed.words());
     }
 
     private static Claim claimOf(String subject, UUID id) {

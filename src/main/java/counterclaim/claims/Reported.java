@@ -15,6 +15,23 @@ import java.util.stream.Collectors;
 /** A statement, and the source that reports it with its number in the dossier. */
 public record Reported(Statement statement, SourceUse source) {
 
+    /** Who asserted some claims, by the id of the claim, in the order of time. */
+    public static Map<UUID, List<Reported>> asserting(Collection<UUID> claims) {
+        if (claims.isEmpty()) return Map.of();
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select s, u from Statement s join fetch s.party join SourceUse u on u.dossier = s.dossier"
+                                + " and u.source.id = s.sourceId join fetch u.source where s.claim.id in ?1"
+                                + " and s.acceptance = ?2 and s.stance = ASSERTS"
+                                + " order by s.latest nulls last, s.earliest desc, s.number",
+                        Object[].class)
+                .setParameter(1, claims)
+                .setParameter(2, Acceptance.ACCEPTED)
+                .getResultStream()
+                .map(Reported::of)
+                .collect(Collectors.groupingBy(reported -> reported.statement().claim.id));
+    }
+
     /** What a speaker said in the dossiers that the viewer may read, with its claims and dossiers, in the order of time. */
     static List<Reported> by(Party party, Viewer viewer) {
         return Panache.getEntityManager()

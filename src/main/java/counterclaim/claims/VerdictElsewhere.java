@@ -49,10 +49,6 @@ public class VerdictElsewhere extends PanacheEntityBase {
         return url == null ? null : WebAddress.parse(url);
     }
 
-    public static List<VerdictElsewhere> on(Claim claim) {
-        return list("claim = ?1 order by position", claim);
-    }
-
     public static List<VerdictElsewhere> of(Dossier dossier) {
         return list("from VerdictElsewhere v join fetch v.claim where v.dossier = ?1 order by v.position", dossier);
     }

@@ -27,10 +27,27 @@ record Change(Happened row, String key, String words, String address) {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Under which of these names a state keeps what it says. */
     private static final List<String> WORDS =
-            List.of("text", "quote", "paraphrase", "name", "label", "title", "reason", "sha256");
+            List.of("text", "quote", "paraphrase", "name", "label", "title", "reason", "sha256", "right");
 
-    private static final Map<String, String> LETTERS =
-            Map.of("question", "Q", "claim", "C", "statement", "ST", "argument", "A", "source", "S", "event", "E");
+    private static final Map<String, String> LETTERS = Map.of(
+            "question",
+            "Q",
+            "claim",
+            "C",
+            "statement",
+            "ST",
+            "argument",
+            "A",
+            "source",
+            "S",
+            "event",
+            "E",
+            "verdict",
+            "C",
+            "review",
+            "C",
+            "correction",
+            "C");
 
     /** One query at most, whatever they are: to which claims the arguments among them belong. */
     static List<Change> of(Dossier dossier, Collection<Happened> rows) {
@@ -58,7 +75,9 @@ record Change(Happened row, String key, String words, String address) {
         return switch (row.subject()) {
             case "dossier" -> home;
             case "question" -> home + "#" + key;
-            case "claim" -> home + "/claims/" + row.number();
+            case "claim", "verdict" -> home + "/claims/" + row.number();
+            case "review" -> home + "/claims/" + row.number() + "/review";
+            case "correction" -> home + "/corrections";
             case "statement", "argument" -> claim == null ? null : home + "/claims/" + claim + "#" + key;
             case "source" -> "/sources/" + row.subjectId();
             case "party" -> home + "/speakers";

@@ -53,14 +53,15 @@ public class Changes {
             @RestQuery @DefaultValue("") String subject,
             @RestQuery @DefaultValue("1") int page) {
         var dossier = Dossier.visibleTo(viewer, slug);
-        var slice = Happened.in(dossier.id, subject, rights.worksIn(dossier.workspace), page);
+        var all = rights.worksIn(dossier.workspace);
+        var slice = Happened.in(dossier.id, subject, all, page);
         var actors = slice.items().stream().map(Happened::actor).toList();
         return Page.of(Templates.changes(
                 dossier,
                 slice,
                 Change.of(dossier, slice.items()),
                 Membership.bylines(dossier.workspace.id, actors),
-                Happened.subjects(dossier.id),
+                Happened.subjects(dossier.id, all),
                 subject));
     }
 }

@@ -4,6 +4,7 @@ import counterclaim.accounts.Viewer;
 import counterclaim.arguments.Contributions;
 import counterclaim.arguments.OwnProposal;
 import counterclaim.arguments.Proposal;
+import counterclaim.reviews.Waiting;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
 import counterclaim.workspaces.Permission;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 
 /** What waits for the viewer: the workspaces they work in, and what was proposed there. */
@@ -27,7 +29,12 @@ public class Desk {
     @CheckedTemplate(basePath = "desk")
     static class Templates {
         static native TemplateInstance desk(
-                List<Workspace> workspaces, boolean decides, List<Proposal> proposals, List<OwnProposal> own);
+                List<Workspace> workspaces,
+                boolean judges,
+                Waiting waiting,
+                boolean decides,
+                List<Proposal> proposals,
+                List<OwnProposal> own);
     }
 
     private static final int MOST = 50;
@@ -35,20 +42,33 @@ public class Desk {
     private final Viewer viewer;
     private final Rights rights;
 
-    Desk(Viewer viewer, Rights rights) {
+    private final Clock clock;
+
+    Desk(Viewer viewer, Rights rights, Clock clock) {
         this.viewer = viewer;
         this.rights = rights;
+        this.clock = clock;
     }
 
     @GET
     public Response read() {
         var account = viewer.mustBeSomebody();
         var workspaces = Workspace.of(account);
-        var deciding = workspaces.stream()
-                .filter(workspace -> rights.may(Permission.WRITE, workspace))
-                .toList();
+        var deciding = where(Permission.WRITE, workspaces);
+        var judging = where(Permission.READ_PRIVATE, workspaces);
         var things = Contributions.proposedIn(deciding, MOST);
         return Page.of(Templates.desk(
-                workspaces, !deciding.isEmpty(), Proposal.of(things, account), OwnProposal.of(account, MOST)));
+                workspaces,
+                !judging.isEmpty(),
+                Waiting.of(judging, account, clock),
+                !deciding.isEmpty(),
+                Proposal.of(things, account),
+                OwnProposal.of(account, MOST)));
+    }
+
+    private List<Workspace> where(Permission permission, List<Workspace> workspaces) {
+        return workspaces.stream()
+                .filter(workspace -> rights.may(permission, workspace))
+                .toList();
     }
 }

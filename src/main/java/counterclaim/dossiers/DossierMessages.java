@@ -127,6 +127,9 @@ public interface DossierMessages {
     @Message("Terms")
     String terms();
 
+    @Message("Corrections")
+    String corrections();
+
     @Message("History")
     String history();
 

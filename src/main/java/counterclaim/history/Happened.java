@@ -37,8 +37,12 @@ public record Happened(
 
     private static final String ABOUT = " where r.place.chainId = ?1 and (" + SUBJECT + " = ?2 or ?2 = '')";
 
-    /** What was proposed and may never count is told to who works there; when it is accepted, that tells all of it. */
-    private static final String OPEN = " and r.kind not in ('proposed', 'declined', 'taken back')";
+    /**
+     * What was proposed and may never count is told to who works there; when it is accepted, that tells all of it. So
+     * is what goes on between writers and reviewers before a verdict is published.
+     */
+    private static final String OPEN =
+            " and r.kind not in ('proposed', 'declined', 'taken back') and r.subject <> 'review'";
 
     /**
      * A chain, the latest first.
@@ -91,11 +95,12 @@ public record Happened(
                 .getResultList();
     }
 
-    /** The kinds of things that a chain tells of. */
-    public static List<String> subjects(UUID chain) {
+    /** The kinds of things that a chain tells of; all of them, or those that are open to everybody. */
+    public static List<String> subjects(UUID chain, boolean all) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select " + SUBJECT + " from HistoryRow r where r.place.chainId = ?1 group by 1"
+                        "select " + SUBJECT + " from HistoryRow r where r.place.chainId = ?1" + (all ? "" : OPEN)
+                                + " group by 1"
                                 + " order by min(r.place.seq)",
                         String.class)
                 .setParameter(1, chain)

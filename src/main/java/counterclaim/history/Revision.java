@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +69,65 @@ public record Revision(UUID chain, long seq, Instant at, String kind, UUID actor
                 .getResultStream()
                 .findFirst()
                 .orElse(new Revision(null, 0, null, "", null, null, null));
+    }
+
+    /** What happened to each of some things, in order: what made its version n is at index n. All of one dossier. */
+    public static Map<UUID, List<String>> kinds(Collection<UUID> subjects) {
+        if (subjects.isEmpty()) return Map.of();
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select r.subjectId, r.kind from HistoryRow r where r.subjectId in ?1 and r.kind <> ?2"
+                                + " order by r.place.seq",
+                        Object[].class)
+                .setParameter(1, subjects)
+                .setParameter(2, TAKEN_IN)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
+    /** Each state of some things, as JSON text, by its id: version n at index n; null where it was erased. All of one dossier. */
+    public static Map<UUID, List<String>> states(Collection<UUID> subjects) {
+        if (subjects.isEmpty()) return Map.of();
+        var states = new HashMap<UUID, List<String>>();
+        Panache.getEntityManager()
+                .createQuery(
+                        "select r.subjectId, b.text from HistoryRow r left join HistoryBody b on b.place = r.place"
+                                + " where r.subjectId in ?1 and r.kind <> ?2 order by r.place.seq",
+                        Object[].class)
+                .setParameter(1, subjects)
+                .setParameter(2, TAKEN_IN)
+                .getResultList()
+                .forEach(row -> states.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                        .add((String) row[1]));
+        return states;
+    }
+
+    /**
+     * Who did one of some things to some subjects after a row of their chain.
+     *
+     * @param kinds as past participles
+     */
+    public static Set<UUID> actors(UUID chain, long after, Collection<UUID> subjects, Collection<String> kinds) {
+        return Set.copyOf(Panache.getEntityManager()
+                .createQuery(
+                        "select distinct r.actorId from HistoryRow r where r.place.chainId = ?1 and r.place.seq > ?2"
+                                + " and r.subjectId in ?3 and r.kind in ?4 and r.actorId is not null",
+                        UUID.class)
+                .setParameter(1, chain)
+                .setParameter(2, after)
+                .setParameter(3, subjects)
+                .setParameter(4, kinds)
+                .getResultList());
+    }
+
+    /** The last row of a chain; 0 before the first. */
+    public static long last(UUID chain) {
+        var last = Panache.getEntityManager()
+                .createQuery("select max(r.place.seq) from HistoryRow r where r.place.chainId = ?1", Long.class)
+                .setParameter(1, chain)
+                .getSingleResult();
+        return last == null ? 0 : last;
     }
 
     // A clock may be set back, so within a chain only the place in it counts.

@@ -79,6 +79,16 @@ public class Membership extends PanacheEntityBase {
         return list("workspace = ?1 and leftAt is null order by byline", workspace);
     }
 
+    /** Those of them who may do something there. */
+    public static List<Membership> holding(Workspace workspace, Permission permission) {
+        return list(
+                "from Membership m where m.workspace = ?1 and exists (from HeldRole h where h.workspaceId = ?2"
+                        + " and h.accountId = m.accountId and h.role in ?3) order by m.byline",
+                workspace,
+                workspace.id,
+                permission.roles());
+    }
+
     static boolean taken(Workspace workspace, String byline, UUID account) {
         return count("workspace = ?1 and lower(byline) = lower(?2) and accountId <> ?3", workspace, byline, account)
                 > 0;

@@ -47,6 +47,7 @@ class AccessTest {
             "GET /api/v1/dossiers",
             "GET /api/v1/dossiers/{slug}",
             "GET /api/v1/dossiers/{slug}/claims/{number}",
+            "GET /feeds/{workspace}/claimreview.json",
             "GET /parties/{id}",
             "GET /sources/{id}",
             "GET /sources/{id}/snapshots/{sha256}",
@@ -95,6 +96,9 @@ class AccessTest {
                 "/speakers",
                 "/sources",
                 "/unanswered",
+                "/corrections",
+                "/claims/{number}/verdicts/{verdict}",
+                "/claims/{number}/card",
                 "/terms",
                 "/history",
                 "/feed",
@@ -155,6 +159,16 @@ class AccessTest {
                 "/{things}/{thing}/acceptance",
                 "/{things}/{thing}/refusal",
                 "/{things}/{thing}/history/{revision}/reversal")) IN_A_DOSSIER.put("POST " + act, Permission.WRITE);
+        IN_A_DOSSIER.put("GET /claims/{number}/review", Permission.READ_PRIVATE);
+        IN_A_DOSSIER.put("GET /claims/{number}/verdict", Permission.WRITE);
+        for (var act : List.of("/verdict", "/submission", "/submission/taking-back", "/reopening"))
+            IN_A_DOSSIER.put("POST /claims/{number}" + act, Permission.WRITE);
+        for (var act : List.of("/reviews", "/revocation", "/confirmation"))
+            IN_A_DOSSIER.put("POST /claims/{number}" + act, Permission.REVIEW);
+        for (var act : List.of("/publication", "/retraction", "/corrections"))
+            IN_A_DOSSIER.put("POST /claims/{number}" + act, Permission.PUBLISH);
+        for (var act : List.of("/pause", "/resumption"))
+            IN_A_DOSSIER.put("POST /claims/{number}" + act, Permission.PAUSE);
         IN_A_DOSSIER.put("GET /arguments/{number}/grades", Permission.GRADE);
         IN_A_DOSSIER.put("POST /arguments/{number}/grades", Permission.GRADE);
         IN_A_DOSSIER.put("GET /edit", Permission.CHANGE_VISIBILITY);
@@ -168,6 +182,10 @@ class AccessTest {
             "POST /{things}/{thing}/acceptance",
             "POST /{things}/{thing}/refusal",
             "POST /{things}/{thing}/taking-back");
+
+    /** There is one only of a published verdict, and no verdict is published here. */
+    private static final Set<String> OF_A_VERDICT =
+            Set.of("GET /claims/{number}/verdicts/{verdict}", "GET /claims/{number}/card");
 
     /** An event is shown in the list, at its place. */
     private static final String TO_ITS_LIST = "GET /events/{number}";
@@ -265,7 +283,8 @@ class AccessTest {
         var status = answer.statusCode();
         var what = "%s as %s in %s: %d".formatted(route, role, slug, status);
         if (role == null && !reading) assertThat(status).as(what).isEqualTo(403);
-        else if (!readable) assertThat(status).as(what).isEqualTo(404);
+        else if (!readable || OF_A_VERDICT.contains(route))
+            assertThat(status).as(what).isEqualTo(404);
         else if (may && reading) assertThat(status).as(what).isEqualTo(route.equals(TO_ITS_LIST) ? 303 : 200);
         else if (may) assertThat(status).as(what).isIn(409, 422);
         else if (role == null && reading) {

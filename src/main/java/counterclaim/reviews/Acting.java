@@ -1,0 +1,38 @@
+package counterclaim.reviews;
+
+import counterclaim.accounts.Viewer;
+import counterclaim.reviews.life.Actor;
+import counterclaim.reviews.life.Right;
+import counterclaim.workspaces.Permission;
+import counterclaim.workspaces.Rights;
+import counterclaim.workspaces.Workspace;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Map;
+
+/** Who acts on a verdict: the viewer, with what the table of permissions gives them at this moment. */
+@ApplicationScoped
+class Acting {
+
+    private static final Map<Right, Permission> GIVEN_BY = Map.of(
+            Right.WRITE, Permission.WRITE,
+            Right.REVIEW, Permission.REVIEW,
+            Right.PUBLISH, Permission.PUBLISH,
+            Right.PAUSE, Permission.PAUSE);
+
+    private final Viewer viewer;
+    private final Rights rights;
+
+    Acting(Viewer viewer, Rights rights) {
+        this.viewer = viewer;
+        this.rights = rights;
+    }
+
+    Actor in(Workspace workspace) {
+        var held = EnumSet.noneOf(Right.class);
+        GIVEN_BY.forEach((right, permission) -> {
+            if (rights.may(permission, workspace)) held.add(right);
+        });
+        return new Actor(viewer.account(), held);
+    }
+}

@@ -1,0 +1,44 @@
+package counterclaim.reviews;
+
+import counterclaim.arguments.Argument;
+import counterclaim.arguments.ClaimStanding;
+import counterclaim.arguments.standing.Pivots;
+import counterclaim.claims.Claim;
+import counterclaim.history.Revision;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Who is an author of what is judged (design §5): wrote the claim's wording, its verdict, or a reason that alone would
+ * change where the case stands, since a verdict on it was last published. Where nobody could try what would change it,
+ * every reason under the claim counts.
+ */
+final class Authors {
+
+    // Grading, mending a typing error, accepting and importing what others wrote make nobody an author.
+    private static final List<String> WRITING = List.of("entered", "proposed", "edited", "reverted", "drafted");
+
+    private Authors() {}
+
+    /** @param life of the claim; its verdict is among what is judged */
+    static Set<UUID> of(Claim claim, ClaimLife life) {
+        var works = new HashSet<UUID>();
+        works.add(claim.id);
+        if (life.verdict != null) works.add(life.verdict.id);
+        ClaimStanding standing = ClaimStanding.findById(claim.id);
+        var pivots = standing == null ? null : standing.pivots().orElse(null);
+        if (pivots == null) Argument.under(claim).forEach(argument -> works.add(argument.id));
+        else works.addAll(named(claim, pivots));
+        return Revision.actors(claim.dossier.id, life.settled, works, WRITING);
+    }
+
+    private static List<UUID> named(Claim claim, List<Pivots.Pivot> pivots) {
+        var keys = pivots.stream().map(Pivots.Pivot::argument).collect(Collectors.toSet());
+        return Argument.named(claim.dossier, keys).stream()
+                .map(argument -> argument.id)
+                .toList();
+    }
+}

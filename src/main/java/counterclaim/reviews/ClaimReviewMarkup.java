@@ -1,0 +1,126 @@
+package counterclaim.reviews;
+
+import counterclaim.claims.Party;
+import counterclaim.claims.PartyKind;
+import counterclaim.claims.Reported;
+import counterclaim.claims.VerdictWord;
+import counterclaim.dossiers.WorldDate;
+import counterclaim.sources.SourceUse;
+import counterclaim.web.Address;
+import counterclaim.web.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A published verdict as schema.org {@code ClaimReview}, with the fields that Google documents for fact checks: who
+ * reviewed which claim, by whom and where that was made, and the rating. A conclusion in words has no rating.
+ */
+@ApplicationScoped
+class ClaimReviewMarkup {
+
+    /** Of the four words on a scale from 1 to 5; where there is not enough evidence there is no number. */
+    private static final Map<VerdictWord, Integer> VALUES =
+            Map.of(VerdictWord.REFUTED, 1, VerdictWord.CONFLICTING, 3, VerdictWord.SUPPORTED, 5);
+
+    private static final int WORST = 1;
+    private static final int BEST = 5;
+    private static final int MOST_APPEARANCES = 10;
+
+    private final Address address;
+
+    ClaimReviewMarkup(Address address) {
+        this.address = address;
+    }
+
+    /** @param asserting statements that assert the claim, in the order of time, and who reports them */
+    Map<String, Object> of(Verdict verdict, List<Reported> asserting) {
+        var claim = verdict.claim;
+        var data = new LinkedHashMap<String, Object>();
+        data.put("@context", "https://schema.org");
+        data.put("@type", "ClaimReview");
+        data.put("url", address.absolute(claim.path()));
+        data.put("claimReviewed", verdict.wording);
+        data.put("datePublished", day(verdict));
+        data.put(
+                "author",
+                Map.of("@type", "Organization", "name", claim.dossier.workspace.name, "url", address.absolute("/")));
+        data.put("itemReviewed", item(verdict, asserting));
+        data.put("reviewRating", rating(verdict));
+        data.put("reviewBody", verdict.reason);
+        return data;
+    }
+
+    private static String day(Verdict verdict) {
+        return verdict.publishedAt.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+    }
+
+    private static Map<String, Object> item(Verdict verdict, List<Reported> asserting) {
+        var item = new LinkedHashMap<String, Object>();
+        item.put("@type", "Claim");
+        item.put("name", verdict.claim.key());
+        item.put("text", verdict.wording);
+        var speakers = asserting.stream()
+                .map(reported -> reported.statement().party)
+                .distinct()
+                .map(ClaimReviewMarkup::speaker)
+                .toList();
+        if (!speakers.isEmpty()) item.put("author", speakers);
+        asserting.stream()
+                .map(reported -> reported.statement().date())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(ClaimReviewMarkup::iso)
+                .ifPresent(date -> item.put("datePublished", date));
+        var appearances = asserting.stream()
+                .map(Reported::source)
+                .map(ClaimReviewMarkup::work)
+                .distinct()
+                .limit(MOST_APPEARANCES)
+                .toList();
+        if (!appearances.isEmpty()) {
+            item.put("firstAppearance", appearances.get(0));
+            item.put("appearance", appearances);
+        }
+        return item;
+    }
+
+    private static Map<String, Object> speaker(Party party) {
+        return Map.of("@type", party.kind == PartyKind.INSTITUTION ? "Organization" : "Person", "name", party.name);
+    }
+
+    // schema.org dates are ISO 8601: what is not known that well is left out.
+    private static Optional<String> iso(WorldDate date) {
+        return Optional.of(date.text()).filter(text -> text.matches("[0-9]{4}(-[0-9]{2}){0,2}"));
+    }
+
+    private static Map<String, Object> work(SourceUse use) {
+        var work = new LinkedHashMap<String, Object>();
+        work.put("@type", "CreativeWork");
+        work.put("name", use.label());
+        if (use.source.address() != null) work.put("url", use.source.address().href());
+        return work;
+    }
+
+    private static Map<String, Object> rating(Verdict verdict) {
+        var rating = new LinkedHashMap<String, Object>();
+        rating.put("@type", "Rating");
+        if (verdict.word == null) {
+            rating.put("alternateName", verdict.reason);
+            return rating;
+        }
+        var value = VALUES.get(verdict.word);
+        if (value != null) {
+            rating.put("ratingValue", value);
+            rating.put("worstRating", WORST);
+            rating.put("bestRating", BEST);
+        }
+        rating.put("alternateName", Messages.of(ReviewMessages.class).word(verdict.word));
+        rating.put("ratingExplanation", verdict.reason);
+        return rating;
+    }
+}

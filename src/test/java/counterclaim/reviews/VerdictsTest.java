@@ -1,0 +1,373 @@
+package counterclaim.reviews;
+
+import counterclaim.Author;
+import counterclaim.Person;
+import counterclaim.PostgreSql;
+import counterclaim.World;
+import counterclaim.interchange.bundle.SizedBundle;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import static counterclaim.Author.form;
+import static counterclaim.Author.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** From draft to verdict, and back: two people, the alarm, the brake. */
+@QuarkusTest
+@QuarkusTestResource(PostgreSql.class)
+@Tag("database")
+class VerdictsTest {
+
+    private static final String DOSSIER = "/dossiers/judged";
+
+    @Inject
+    World world;
+
+    private Person editor;
+    private Person other;
+    private Person reviewer;
+    private Person owner;
+    private Person reader;
+    private Author author;
+
+    @BeforeEach
+    void aDossierAndItsDesk() {
+        world.holdsAtTheDesk(SizedBundle.of("judged", "Слово", 2, 2));
+        editor = Person.called("editor");
+        other = Person.called("editor2");
+        reviewer = Person.called("reviewer");
+        owner = Person.called("owner");
+        reader = Person.anonymous();
+        author = new Author(editor, DOSSIER);
+    }
+
+    @Test
+    void aVerdictGoesOutWhenTwoPeopleStandBehindIt() {
+        var claim = author.claims("The bell of the town hall rang at noon.");
+        assertThat(box(claim).text()).contains("No verdict yet");
+        draft(claim, "supported", "Two people heard it.");
+        assertThat(box(claim).text()).contains("No verdict yet");
+        submit(claim);
+        assertThat(said(review(claim, "approved", ""))).containsExactly("You have signed the verdict.");
+        assertThat(box(claim).text()).contains("No verdict yet");
+        editor.does(claim + "/publication", form());
+
+        assertThat(box(claim).select("h2").text()).isEqualTo("Supported");
+        assertThat(box(claim).text())
+                .contains("Two people heard it.", "Signed by Edda Brandt and Rena Osten", "on revision 1");
+        assertThat(reader.page(claim).select("script[type=application/ld+json]").html())
+                .contains("\"ClaimReview\"", "The bell of the town hall rang at noon.");
+        var whole = reader.page(claim + "/verdicts/1");
+        assertThat(whole.select("code").text()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void nobodySignsWhatTheyWroteOrSubmitted() {
+        var claim = new Author(Person.called("reviewer"), DOSSIER);
+        var address = author.claims("The clock of the station was slow.");
+        draft(address, "refuted", "The timetable shows otherwise.");
+        submit(address);
+        assertThat(editor.posts(address + "/reviews", form("decision", "approved", "digest", digest(address)))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(claim.person().page(address + "/review").select("form[action$=/reviews]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aReviewerSignsExactlyWhatTheySaw() {
+        var claim = author.claims("The ferry left without its captain.");
+        draft(claim, "supported", "The log says so.");
+        submit(claim);
+        var seen = digest(claim);
+        author.argues(claim, "con", "The log is of another day.", "Harbour book");
+        var late = reviewer.posts(claim + "/reviews", form("decision", "approved", "digest", seen));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(main(late)).contains("What you saw has changed meanwhile");
+        assertThat(box(claim).text()).contains("No verdict yet");
+        review(claim, "approved", "");
+    }
+
+    @Test
+    void whatChangesAfterTheSignatureVoidsItUntilItIsPublished() {
+        var claim = author.claims("The lamp on the pier was out.");
+        verdictSigned(claim);
+        author.argues(claim, "con", "The keeper lit it at dusk.", "Keeper's book");
+        var refused = editor.posts(claim + "/publication", form());
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(editor.page(claim + "/review").select(".lede").text()).startsWith("In review");
+    }
+
+    @Test
+    void aReasonThatMovesTheCaseSoundsTheAlarm() {
+        var claim = author.claims("The gate was open at midnight.");
+        author.argues(claim, "pro", "The watchman saw it open.", "Watchman's report");
+        published(claim);
+        assertThat(box(claim).select(".alarm")).isEmpty();
+        var page = author.argues(claim, "con", "The watchman was elsewhere.", "Duty roster");
+        assertThat(said(page)).anyMatch(line -> line.contains("→ contested"));
+        assertThat(box(claim).select(".alarm").text())
+                .contains("Arguments changed since this verdict was signed", "the case stands elsewhere");
+        assertThat(reader.get(DOSSIER + "/feed").asString()).contains("Alarm, what it rests on changed");
+    }
+
+    @Test
+    void aMendedTypingErrorGivesTheQuietLineOnly() {
+        var claim = author.claims("The mooring rope was cutt.");
+        published(claim);
+        var mended = Author.wording(0, "The mooring rope was cut.", "");
+        mended.put("typo", "1");
+        editor.does(claim + "/revisions", mended);
+        assertThat(box(claim).select(".alarm")).isEmpty();
+        assertThat(box(claim).text()).contains("Small changes since this verdict was signed");
+        var changes = reader.page(claim + "/verdicts/1").select("#changes");
+        assertThat(changes.select("del").text()).endsWith("cutt");
+        assertThat(changes.select("ins").text()).endsWith("cut");
+
+        author.rewords(claim, 1, "The mooring rope was burnt.", "It was fire.");
+        assertThat(box(claim).select(".alarm").text()).contains("reworded");
+        assertThat(box(claim).text()).contains("It was signed on this wording: The mooring rope was cutt.");
+    }
+
+    @Test
+    void aReviewerWhoIsNoAuthorSaysThatItStillHolds() {
+        var claim = author.claims("The bridge carried two carts.");
+        published(claim);
+        author.rewords(claim, 0, "The bridge carried two loaded carts.", "More exact.");
+        assertThat(box(claim).select(".alarm")).isNotEmpty();
+        reviewer.does(
+                claim + "/confirmation", form("digest", digest(claim), "reason", "Loaded or not, it carried them."));
+        assertThat(box(claim).select(".alarm")).isEmpty();
+        assertThat(box(claim).text()).contains("on revision 2");
+        assertThat(reader.page(claim + "/verdicts/1").text()).contains("A later verdict took its place.");
+    }
+
+    @Test
+    void onePersonPausesAtOnceAndASecondRetracts() {
+        var claim = author.claims("The courier wore a badge.");
+        published(claim);
+        editor.does(claim + "/pause", form("reason", "The badge may be of another year."));
+        assertThat(box(claim).text()).contains("The verdict is paused", "The badge may be of another year.");
+        assertThat(reader.page(claim).html()).doesNotContain("ClaimReview");
+        var alone = editor.posts(claim + "/retraction", form("wrong", "a badge", "right", "no badge"));
+        assertThat(alone.statusCode()).isEqualTo(403);
+        assertThat(main(alone)).contains("A second person has to do this.");
+        assertThat(editor.posts(claim + "/resumption", form("reason", "No.")).statusCode())
+                .isEqualTo(403);
+        other.does(claim + "/retraction", form("wrong", "We said that he wore a badge.", "right", "He wore none."));
+        assertThat(box(claim).text()).contains("The verdict was retracted", "He wore none.");
+        assertThat(reader.page(DOSSIER + "/corrections").select(".dated").text())
+                .contains("Retraction", "We said that he wore a badge.", "He wore none.");
+        assertThat(reader.page(claim).html()).doesNotContain("ClaimReview");
+    }
+
+    @Test
+    void aPauseIsLiftedByASecondPerson() {
+        var claim = author.claims("The inspector signed the book.");
+        published(claim);
+        owner.does(claim + "/pause", form("reason", "Somebody objects."));
+        editor.does(claim + "/resumption", form("reason", "The objection was about another book."));
+        assertThat(box(claim).select("h2").text()).isEqualTo("Supported");
+    }
+
+    @Test
+    void anotherVerdictTakesThePlaceOfThePublishedOneOnceItIsSigned() {
+        var claim = author.claims("The crate held oranges.");
+        published(claim);
+        editor.does(claim + "/reopening", form("reason", "The bill of lading turned up."));
+        assertThat(box(claim).select("h2").text()).isEqualTo("Supported");
+        editor.does(claim + "/verdict", form("version", "0", "word", "refuted", "reason", "It held lemons."));
+        submit(claim);
+        review(claim, "approved", "");
+        assertThat(box(claim).select("h2").text()).isEqualTo("Supported");
+        owner.does(claim + "/publication", form());
+        assertThat(box(claim).select("h2").text()).isEqualTo("Refuted");
+        editor.does(
+                claim + "/corrections",
+                form("kind", "verdict_changed", "wrong", "We said oranges.", "right", "They were lemons."));
+        assertThat(box(claim).text()).contains("1 correction");
+    }
+
+    @Test
+    void whoSendsSomethingBackSaysWhy() {
+        var claim = author.claims("The letter was sealed twice.");
+        draft(claim, "supported", "Both seals are there.");
+        submit(claim);
+        var silent = reviewer.posts(claim + "/reviews", form("decision", "changes_requested", "digest", digest(claim)));
+        assertThat(silent.statusCode()).isEqualTo(422);
+        review(claim, "changes_requested", "The second seal is a stamp.");
+        assertThat(editor.page(claim + "/review").text())
+                .contains("Sent back", "The second seal is a stamp.", "Rena Osten requested changes");
+        editor.does(claim + "/verdict", form("version", "0", "word", "conflicting", "reason", "One seal, one stamp."));
+        submit(claim);
+        review(claim, "approved", "");
+    }
+
+    @Test
+    void aRationaleNamesOnlyWhatIsThere() {
+        var claim = author.claims("The ledger has a torn page.");
+        var answer = editor.posts(
+                claim + "/verdict",
+                form(
+                        "version",
+                        "0",
+                        "word",
+                        "supported",
+                        "reason",
+                        "It is torn.",
+                        "rationale",
+                        "See **A999** and C1."));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(main(answer)).contains("A999: nothing in this dossier is called so");
+        editor.does(
+                claim + "/verdict",
+                form(
+                        "version",
+                        "0",
+                        "word",
+                        "supported",
+                        "reason",
+                        "It is torn.",
+                        "rationale",
+                        "See **C1** <b>now</b>."));
+        var prose = editor.page(claim + "/review").select(".marked");
+        assertThat(prose.text()).isEqualTo("See C1 <b>now</b>.");
+    }
+
+    @Test
+    void whatGoesOnBeforePublicationIsForThoseWhoWorkThere() {
+        var claim = author.claims("The well was dry in March.");
+        draft(claim, "supported", "A secret draft about the well.");
+        submit(claim);
+        for (var page : new String[] {claim, DOSSIER + "/history", DOSSIER + "/feed", DOSSIER + "/corrections"})
+            assertThat(reader.get(page).asString()).as(page).doesNotContain("A secret draft");
+        assertThat(reader.get(claim + "/review").statusCode()).isEqualTo(303);
+        assertThat(reader.get(claim + "/verdicts/1").statusCode()).isEqualTo(404);
+        assertThat(Person.called("annotator").get(claim + "/review").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aClaimWhoseVerdictIsOutIsNotTakenBackByOnePerson() {
+        var claim = author.claims("The fence was painted green.");
+        published(claim);
+        var answer = editor.posts(claim + "/withdrawal", form("reason", "I changed my mind."));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(main(answer)).contains("Its published verdict rests on");
+        editor.does(claim + "/pause", form("reason", "Look again."));
+        other.does(claim + "/retraction", form("wrong", "Green.", "right", "Not green."));
+        editor.does(claim + "/withdrawal", form("reason", "Nothing is left of it."));
+    }
+
+    @Test
+    void aCardMayBeFramedByAnybodyAndGoesWithItsVerdict() {
+        var claim = author.claims("The <mill> turned backwards.");
+        assertThat(reader.get(claim + "/card").statusCode()).isEqualTo(404);
+        published(claim);
+        var card = reader.get(claim + "/card");
+        assertThat(card.headers().getValues("Content-Security-Policy"))
+                .hasSize(1)
+                .allMatch(policy -> policy.contains("frame-ancestors *") && !policy.contains("script-src"));
+        assertThat(Jsoup.parse(card.asString()).select("h1").text()).isEqualTo("The <mill> turned backwards.");
+        assertThat(reader.get(claim).header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+        editor.does(claim + "/pause", form("reason", "Look again."));
+        assertThat(reader.get(claim + "/card").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theFeedOfTheWorkspaceHoldsWhatIsPublishedAndNothingElse() {
+        var claim = author.claims("The pump was </script> broken.");
+        published(claim);
+        var path = "dataFeedElement.claimReviewed";
+        var feed = reader.get("/feeds/reference/claimreview.json");
+        assertThat(feed.jsonPath().getList(path, String.class)).contains("The pump was </script> broken.");
+        assertThat(feed.contentType()).startsWith("application/ld+json");
+        editor.does(claim + "/pause", form("reason", "Look again."));
+        assertThat(reader.get("/feeds/reference/claimreview.json").asString()).doesNotContain("The pump was");
+        assertThat(reader.get("/feeds/nowhere/claimreview.json").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theApiTellsWhatThePageTells() {
+        var claim = author.claims("The kettle was cold.");
+        var json = "/api/v1" + claim;
+        assertThat(reader.get(json).jsonPath().getMap("claim")).doesNotContainKey("verdict");
+        published(claim);
+        var said = reader.get(json).jsonPath();
+        assertThat(said.getString("claim.verdict.word")).isEqualTo("supported");
+        assertThat(said.getString("claim.verdict.alarm")).isEqualTo("none");
+        author.rewords(claim, 0, "The kettle was lukewarm.", "More exact.");
+        var changed = reader.get(json).jsonPath();
+        assertThat(changed.getString("claim.verdict.alarm")).isEqualTo("loud");
+        assertThat(changed.getList("claim.verdict.changes.what")).containsExactly("reworded");
+        editor.does(claim + "/pause", form("reason", "Look again."));
+        assertThat(reader.get(json).jsonPath().getMap("claim.verdict")).containsOnlyKeys("publication", "since", "why");
+    }
+
+    @Test
+    void theDeskSaysWhatWaitsForWhom() {
+        var claim = author.claims("The parcel was weighed twice.");
+        draft(claim, "supported", "Two slips of weight.");
+        assertThat(group(editor, "Your drafts")).contains("The parcel was weighed twice.");
+        editor.does(claim + "/submission", form("due", "2020-01-01", "handover", "Mind the second slip."));
+        assertThat(group(reviewer, "Awaiting your review")).contains("The parcel was weighed twice.", "overdue");
+        assertThat(group(editor, "With others")).contains("The parcel was weighed twice.");
+        assertThat(reviewer.page(claim + "/review").text()).contains("Mind the second slip.");
+        review(claim, "changes_requested", "Where is the third?");
+        assertThat(group(editor, "Sent back to you")).contains("The parcel was weighed twice.");
+        submit(claim);
+        review(claim, "approved", "");
+        assertThat(group(other, "Signed, to be published")).contains("The parcel was weighed twice.");
+        editor.does(claim + "/publication", form());
+        assertThat(group(other, "Published lately")).contains("The parcel was weighed twice.");
+    }
+
+    private static String group(Person person, String title) {
+        var head = person.page("/desk").select("h3.group:contains(" + title + ")");
+        assertThat(head).as(title).hasSize(1);
+        return head.first().nextElementSibling().text();
+    }
+
+    private void published(String claim) {
+        verdictSigned(claim);
+        editor.does(claim + "/publication", form());
+    }
+
+    private void verdictSigned(String claim) {
+        draft(claim, "supported", "It is written down.");
+        submit(claim);
+        review(claim, "approved", "");
+    }
+
+    private void draft(String claim, String word, String reason) {
+        editor.does(claim + "/verdict", form("version", "0", "word", word, "reason", reason));
+    }
+
+    private void submit(String claim) {
+        editor.does(claim + "/submission", form());
+    }
+
+    private Document review(String claim, String decision, String text) {
+        return reviewer.does(claim + "/reviews", form("decision", decision, "digest", digest(claim), "text", text));
+    }
+
+    private String digest(String claim) {
+        return reviewer.page(claim + "/review").select("input[name=digest]").attr("value");
+    }
+
+    private Element box(String claim) {
+        return reader.page(claim).selectFirst("#verdict");
+    }
+
+    private static String main(Response answer) {
+        return Jsoup.parse(answer.asString()).select("main").text();
+    }
+}
