@@ -64,7 +64,7 @@ create table claim_life (
 create index claim_life_dossier on claim_life (dossier_id, publication);
 create index claim_life_workspace on claim_life (workspace_id, stage);
 
--- What a reviewer answered to what was submitted.
+-- What a reviewer answers to what was submitted; pending, and for its author alone, until it is sent.
 create table review (
   id uuid primary key,
   workspace_id uuid not null,
@@ -72,17 +72,40 @@ create table review (
   claim_id uuid not null,
   verdict_id uuid not null,
   reviewer_id uuid not null references account,
-  decision varchar(17) not null check (decision in ('APPROVED', 'COMMENTED', 'CHANGES_REQUESTED')),
+  decision varchar(17) check (decision in ('APPROVED', 'COMMENTED', 'CHANGES_REQUESTED')),
   text text,
-  digest varchar(64) not null,
-  revision integer not null,
-  sent_at timestamp(6) with time zone not null,
+  checklist integer not null,
+  checked varchar(400) not null,
+  digest varchar(64),
+  revision integer,
+  begun_at timestamp(6) with time zone not null,
+  sent_at timestamp(6) with time zone,
+  check (case when decision is null then 0 else 1 end = case when sent_at is null then 0 else 1 end),
+  check (sent_at is null or (digest is not null and revision is not null)),
   foreign key (workspace_id, dossier_id) references dossier (workspace_id, id),
   foreign key (dossier_id, claim_id) references claim (dossier_id, id),
   foreign key (claim_id, verdict_id) references verdict (claim_id, id)
 );
 
-create index review_claim on review (claim_id, sent_at);
+create index review_claim on review (claim_id, begun_at);
+
+-- A comment of a review on a passage: the words it is about, with what stood around them (W3C TextQuoteSelector).
+create table review_comment (
+  id uuid primary key,
+  workspace_id uuid not null,
+  review_id uuid not null references review,
+  position integer not null,
+  passage varchar(60) not null,
+  exact text not null,
+  prefix varchar(200) not null,
+  suffix varchar(200) not null,
+  text text not null,
+  resolved_by uuid references account,
+  resolved_at timestamp(6) with time zone,
+  resolution varchar(2000),
+  check (case when resolved_at is null then 0 else 1 end = case when resolution is null then 0 else 1 end),
+  unique (review_id, position)
+);
 
 -- The ledger: what was wrong, what is right now, when.
 create table correction (

@@ -122,7 +122,7 @@ public class Argument extends Contributed {
     }
 
     /** Those that a dossier calls by these keys. */
-    public static List<Argument> named(Dossier dossier, Collection<String> keys) {
+    static List<Argument> named(Dossier dossier, Collection<String> keys) {
         if (keys.isEmpty()) return List.of();
         var numbers =
                 keys.stream().map(key -> Integer.valueOf(key.substring(1))).toList();

@@ -46,6 +46,11 @@ public final class Case {
         return new Case(dossier, claim, Claim.answering(List.of(claim.question)), Map.of());
     }
 
+    /** Without the other claims that answer its question. */
+    public static Case alone(Claim claim) {
+        return new Case(claim.dossier, claim, List.of(claim), Map.of());
+    }
+
     /**
      * @param answers the claims that answer its question, itself among them
      * @param known where some claims stand

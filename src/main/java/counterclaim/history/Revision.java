@@ -106,18 +106,29 @@ public record Revision(UUID chain, long seq, Instant at, String kind, UUID actor
     /**
      * Who did one of some things to some subjects after a row of their chain.
      *
+     * @param subjects by their ids
+     * @param subject with {@code numbers} more of them, as people number them
      * @param kinds as past participles
      */
-    public static Set<UUID> actors(UUID chain, long after, Collection<UUID> subjects, Collection<String> kinds) {
+    public static Set<UUID> actors(
+            UUID chain,
+            long after,
+            Collection<UUID> subjects,
+            String subject,
+            Collection<Integer> numbers,
+            Collection<String> kinds) {
         return Set.copyOf(Panache.getEntityManager()
                 .createQuery(
                         "select distinct r.actorId from HistoryRow r where r.place.chainId = ?1 and r.place.seq > ?2"
-                                + " and r.subjectId in ?3 and r.kind in ?4 and r.actorId is not null",
+                                + " and (r.subjectId in ?3 or r.subject = ?4 and r.number in ?5)"
+                                + " and r.kind in ?6 and r.actorId is not null",
                         UUID.class)
                 .setParameter(1, chain)
                 .setParameter(2, after)
                 .setParameter(3, subjects)
-                .setParameter(4, kinds)
+                .setParameter(4, subject)
+                .setParameter(5, numbers)
+                .setParameter(6, kinds)
                 .getResultList());
     }
 

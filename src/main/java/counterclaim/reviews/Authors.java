@@ -2,7 +2,6 @@ package counterclaim.reviews;
 
 import counterclaim.arguments.Argument;
 import counterclaim.arguments.ClaimStanding;
-import counterclaim.arguments.standing.Pivots;
 import counterclaim.claims.Claim;
 import counterclaim.history.Revision;
 import java.util.HashSet;
@@ -31,14 +30,11 @@ final class Authors {
         ClaimStanding standing = ClaimStanding.findById(claim.id);
         var pivots = standing == null ? null : standing.pivots().orElse(null);
         if (pivots == null) Argument.under(claim).forEach(argument -> works.add(argument.id));
-        else works.addAll(named(claim, pivots));
-        return Revision.actors(claim.dossier.id, life.settled, works, WRITING);
-    }
-
-    private static List<UUID> named(Claim claim, List<Pivots.Pivot> pivots) {
-        var keys = pivots.stream().map(Pivots.Pivot::argument).collect(Collectors.toSet());
-        return Argument.named(claim.dossier, keys).stream()
-                .map(argument -> argument.id)
-                .toList();
+        var numbers = pivots == null
+                ? Set.<Integer>of()
+                : pivots.stream()
+                        .map(pivot -> Integer.valueOf(pivot.argument().substring(1)))
+                        .collect(Collectors.toSet());
+        return Revision.actors(claim.dossier.id, life.settled, works, "argument", numbers, WRITING);
     }
 }

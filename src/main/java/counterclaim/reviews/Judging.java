@@ -6,10 +6,12 @@ import counterclaim.history.Revision;
 import counterclaim.reviews.life.Life;
 import counterclaim.reviews.life.Publication;
 import counterclaim.reviews.life.Refusal;
+import counterclaim.reviews.life.Stage;
 import counterclaim.reviews.life.Work;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What becomes of verdicts. Each act is one step of {@link Life}, kept and told; it throws a {@link Refusal} where the
@@ -58,7 +60,7 @@ class Judging {
     }
 
     /** @param shown digest of what the reviewer saw */
-    Review review(Claim claim, ClaimLife life, Review.Decision decision, String text, String shown) {
+    void review(Claim claim, ClaimLife life, Review.Decision decision, String text, String shown) {
         var by = acting.in(claim.dossier.workspace);
         var closure = Closure.of(claim.dossier, claim);
         var work = work(claim, life, closure);
@@ -75,7 +77,14 @@ class Judging {
             }
             case COMMENTED -> announcing.inside(life, claim, "commented", text);
         }
-        return Review.of(life.verdict, by.account(), decision, text, shown, clock.instant());
+        Review.pending(life.verdict, by.account(), clock.instant()).send(decision, text, shown, clock.instant());
+    }
+
+    /** For the reviewer alone, until the review is sent. */
+    void comment(ClaimLife life, UUID by, Passage passage, String words, String text) {
+        if (life.stage != Stage.IN_REVIEW) throw new Refusal(Refusal.Why.NOT_NOW);
+        var review = Review.pending(life.verdict, by, clock.instant());
+        ReviewComment.of(review, review.comments.size() + 1, passage, words, text);
     }
 
     void revoke(Claim claim, ClaimLife life) {

@@ -8,7 +8,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -44,32 +47,64 @@ public class Review extends PanacheEntityBase {
 
     public String text;
 
+    /** Version of the checklist that the reviewer went through, and the keys of what was ticked. */
+    public int checklist;
+
+    public String checked = "";
+
     /** Of all that the reviewer saw. */
     public String digest;
 
     /** Of the claim, as the reviewer saw it. */
-    public int revision;
+    public Integer revision;
 
+    public Instant begunAt;
+
+    /** Null as long as it is pending. */
     public Instant sentAt;
 
-    static Review of(Verdict verdict, UUID reviewer, Decision decision, String text, String digest, Instant now) {
+    @OneToMany(mappedBy = "review")
+    @OrderBy("position")
+    public List<ReviewComment> comments = new ArrayList<>();
+
+    /** The one that somebody has begun and not sent, or a new one. */
+    static Review pending(Verdict verdict, UUID reviewer, Instant now) {
+        return Review.<Review>find("verdict = ?1 and reviewerId = ?2 and sentAt is null", verdict, reviewer)
+                .firstResultOptional()
+                .orElseGet(() -> begin(verdict, reviewer, now));
+    }
+
+    private static Review begin(Verdict verdict, UUID reviewer, Instant now) {
         var review = new Review();
         review.workspaceId = verdict.workspaceId;
         review.dossierId = verdict.dossierId;
         review.claim = verdict.claim;
         review.verdict = verdict;
         review.reviewerId = reviewer;
-        review.decision = decision;
-        review.text = text;
-        review.digest = digest;
-        review.revision = verdict.claim.revision();
-        review.sentAt = now;
+        review.begunAt = now;
         review.persist();
         return review;
     }
 
-    /** All on a claim, the latest first. */
-    static List<Review> on(Claim claim) {
-        return list("claim = ?1 order by sentAt desc", claim);
+    /** All on a claim that were sent, and what the viewer has begun; the latest first, with their comments. */
+    static List<Review> on(Claim claim, UUID viewer) {
+        return list(
+                "from Review r left join fetch r.comments where r.claim = ?1"
+                        + " and (r.sentAt is not null or r.reviewerId = ?2) order by r.begunAt desc",
+                claim,
+                viewer);
+    }
+
+    /** @param seen digest of all that the reviewer saw */
+    void send(Decision word, String words, String seen, Instant now) {
+        decision = word;
+        text = words;
+        digest = seen;
+        revision = claim.revision();
+        sentAt = now;
+    }
+
+    public boolean isSent() {
+        return sentAt != null;
     }
 }

@@ -382,6 +382,61 @@ public interface ReviewMessages {
     @Message("due {day}")
     String dueOn(String day);
 
+    @Message(
+            "{#when what}{#is VERDICT}The verdict, in a sentence{#is RATIONALE}The rationale{#is WORDING}The wording of the claim{#is STATEMENT}statement{#is REASON_FOR}reason for it{#is REASON_AGAINST}reason against it{#is REPLY}answer to a reason{#else}evidence{/when}")
+    String passage(Passage.What what);
+
+    @Message("Comment on this")
+    String commentOnThis();
+
+    @Message("Words it is about")
+    String words();
+
+    @Message("Empty: all of the passage.")
+    String wordsHint();
+
+    @Message("Comment")
+    String commentLabel();
+
+    @Message("Keep it for the review")
+    String keepComment();
+
+    @Message("It is kept and goes out with your review.")
+    String commentKept();
+
+    @Message("The comment is taken out of your review.")
+    String commentRemoved();
+
+    @Message("What became of it")
+    String resolution();
+
+    @Message("Resolve")
+    String resolve();
+
+    @Message("It is resolved.")
+    String commentResolved();
+
+    @Message("resolved by {name}")
+    String resolvedBy(String name);
+
+    @Message("pending")
+    String pending();
+
+    @Message("Take it out")
+    String removeComment();
+
+    @Message("its words have changed since")
+    String commentOutdated();
+
+    @Message("{#if count == 1}1 comment goes out with it{#else}{count} comments go out with it{/if}")
+    String goesOutWith(int count);
+
+    @Message("{#if count == 1}1 comment is open{#else}{count} comments are open{/if}")
+    String openComments(int count);
+
+    @Message("By keyboard: j and k go from passage to passage, c comments, Ctrl and Enter send.")
+    String keys();
+
     @Message("Its published verdict")
     String itsVerdict();
 

@@ -11,7 +11,6 @@ import counterclaim.web.Markdown;
 import counterclaim.web.Messages;
 import counterclaim.web.Posted;
 import counterclaim.web.Vocabulary;
-import counterclaim.workspaces.Acts;
 import counterclaim.workspaces.Membership;
 import counterclaim.workspaces.Permission;
 import io.quarkus.qute.CheckedTemplate;
@@ -37,17 +36,17 @@ class ReviewPage {
                 ClaimLife life,
                 List<Markdown.Block> rationale,
                 String digest,
+                List<Read> passages,
                 List<Review> reviews,
+                int pending,
+                int open,
                 Map<UUID, String> bylines,
                 List<Choice> reviewers,
                 List<Choice> kinds,
                 Can can,
-                Acts acts,
                 Fields form,
                 String token);
     }
-
-    private static final Acts NONE = new Acts(false, false, false, false);
 
     private final Acting acting;
 
@@ -71,6 +70,9 @@ class ReviewPage {
         labels.put("reviewer", say.reviewer());
         labels.put("due", say.due());
         labels.put("handover", say.handover());
+        labels.put("comment", say.commentLabel());
+        labels.put("words", say.words());
+        labels.put("resolution", say.resolution());
         labels.put("reason", say.why());
         labels.put("wrong", say.wrong());
         labels.put("right", say.rightNow());
@@ -80,27 +82,46 @@ class ReviewPage {
 
     /** @param life null of a claim that nobody has begun to judge */
     TemplateInstance page(Claim claim, ClaimLife life, Fields form) {
+        var claimCase = Case.alone(claim);
         var by = acting.in(claim.dossier.workspace);
         var now = life == null ? Life.NEW : life.life();
         var begun = life != null && life.verdict != null;
         var authors = judging(now) ? Authors.of(claim, life) : Set.<UUID>of();
         var can = Can.of(by, now, begun, authors);
-        var reviews = begun ? Review.on(claim) : List.<Review>of();
+        var reviews = begun ? Review.on(claim, by.account()) : List.<Review>of();
         var token = form.text(Sending.FIELD);
+        var passages = begun ? Passage.of(claimCase, life.verdict) : List.<Passage>of();
         return Templates.reviews(
-                Case.of(claim.dossier, claim),
+                claimCase,
                 claim,
                 life,
                 begun ? Rationale.blocks(life.verdict.rationale, Map.of()) : List.of(),
                 begun ? life.verdict.digestOn(life.ground) : "",
-                reviews,
+                Read.of(passages, reviews, by.account()),
+                reviews.stream().filter(Review::isSent).toList(),
+                pending(reviews),
+                open(reviews),
                 bylines(claim, life, reviews),
                 can.submit() ? reviewers(claim) : List.of(),
                 kinds(),
                 can,
-                NONE,
                 form,
                 token.isEmpty() ? Sending.newToken() : token);
+    }
+
+    private static int pending(List<Review> reviews) {
+        return reviews.stream()
+                .filter(review -> !review.isSent())
+                .mapToInt(review -> review.comments.size())
+                .sum();
+    }
+
+    private static int open(List<Review> reviews) {
+        return Math.toIntExact(reviews.stream()
+                .filter(Review::isSent)
+                .flatMap(review -> review.comments.stream())
+                .filter(comment -> !comment.isResolved())
+                .count());
     }
 
     // Whose work it is matters only to who may sign.
@@ -111,7 +132,10 @@ class ReviewPage {
     private static Map<UUID, String> bylines(Claim claim, ClaimLife life, List<Review> reviews) {
         if (life == null) return Map.of();
         var people = new ArrayList<UUID>();
-        reviews.forEach(review -> people.add(review.reviewerId));
+        for (var review : reviews) {
+            people.add(review.reviewerId);
+            review.comments.forEach(comment -> people.add(comment.resolvedBy));
+        }
         people.add(life.reviewerId);
         people.add(life.pausedBy);
         for (var verdict : new Verdict[] {life.verdict, life.published}) {

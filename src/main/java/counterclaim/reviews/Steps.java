@@ -52,12 +52,18 @@ class Steps {
             try {
                 var says = step.of(claim, life, form);
                 if (form.faulty()) return Page.invalid(pages.page(claim, life, form));
-                return sending.done(Reviews.path(claim), says, null);
+                return sending.done(Reviews.path(claim) + place(form), says, null);
             } catch (Refusal refused) {
                 form.fault("text", say().refusal(refused.why()));
                 return Page.of(status(refused), pages.page(claim, life, form));
             }
         });
+    }
+
+    // Back to where on the page the form stood.
+    private static String place(Fields form) {
+        var place = form.text("place");
+        return place.matches("p-[A-Za-z0-9-]{1,40}") ? "#" + place : "";
     }
 
     private static ReviewMessages say() {

@@ -330,6 +330,40 @@ class VerdictsTest {
         assertThat(group(other, "Published lately")).contains("The parcel was weighed twice.");
     }
 
+    @Test
+    void commentsOnPassagesGoOutTogetherWithTheReview() {
+        var claim = author.claims("The cellar was flooded on Monday.");
+        author.argues(claim, "pro", "The pump ran all night.", "Pump log");
+        draft(claim, "supported", "The pump log says so.");
+        submit(claim);
+        comment(claim, "wording", "on Monday", "Which Monday?");
+        comment(claim, "verdict", "", "Say which log.");
+        assertThat(reviewer.page(claim + "/review").select(".remark").eachText())
+                .hasSize(2)
+                .allMatch(remark -> remark.contains("pending"));
+        assertThat(editor.page(claim + "/review").select(".remark")).isEmpty();
+        review(claim, "changes_requested", "Two small things.");
+
+        var open = editor.page(claim + "/review");
+        assertThat(open.select(".remark blockquote").text()).isEqualTo("on Monday");
+        assertThat(open.select("#passages ~ .tally, .tally").text()).contains("2 comments are open");
+        author.rewords(claim, 0, "The cellar was flooded on 6 January.", "As asked.");
+        assertThat(editor.page(claim + "/review")
+                        .select(".remark:contains(Which Monday)")
+                        .text())
+                .contains("its words have changed since");
+        var form = editor.page(claim + "/review")
+                .select("form[action$=/resolution]")
+                .first();
+        editor.does(form.attr("action"), form("resolution", "The day is named now."));
+        assertThat(editor.page(claim + "/review").text())
+                .contains("resolved by Edda Brandt: The day is named now.", "1 comment is open");
+    }
+
+    private void comment(String claim, String passage, String words, String text) {
+        reviewer.does(claim + "/comments", form("passage", passage, "words", words, "comment", text));
+    }
+
     private static String group(Person person, String title) {
         var head = person.page("/desk").select("h3.group:contains(" + title + ")");
         assertThat(head).as(title).hasSize(1);

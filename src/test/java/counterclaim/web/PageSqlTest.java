@@ -126,6 +126,22 @@ class PageSqlTest {
         assertThat(large).as("statements of %s", page).isEqualTo(small).isLessThanOrEqualTo(MOST_SIGNED_IN);
     }
 
+    @Test
+    void theReviewOfAClaimTakesFewStatementsWhateverWasSaidOfIt() {
+        var editor = Person.called("editor");
+        var reviewer = Person.called("reviewer");
+        for (var dossier : new String[] {"/dossiers/small-desk", "/dossiers/large-desk"}) {
+            var claim = dossier + "/claims/2";
+            editor.posts(claim + "/verdict", Author.form("version", "0", "word", "supported", "reason", "So it is."));
+            editor.posts(claim + "/submission", Author.form());
+            for (int n = 0; n < 3; n++)
+                reviewer.posts(claim + "/comments", Author.form("passage", "wording", "comment", "Which one? " + n));
+        }
+        var small = statementsOf(reviewer, "/dossiers/small-desk/claims/2/review");
+        var large = statementsOf(reviewer, "/dossiers/large-desk/claims/2/review");
+        assertThat(large).isEqualTo(small).isLessThanOrEqualTo(MOST_SIGNED_IN);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

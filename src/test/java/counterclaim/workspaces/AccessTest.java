@@ -161,9 +161,10 @@ class AccessTest {
                 "/{things}/{thing}/history/{revision}/reversal")) IN_A_DOSSIER.put("POST " + act, Permission.WRITE);
         IN_A_DOSSIER.put("GET /claims/{number}/review", Permission.READ_PRIVATE);
         IN_A_DOSSIER.put("GET /claims/{number}/verdict", Permission.WRITE);
-        for (var act : List.of("/verdict", "/submission", "/submission/taking-back", "/reopening"))
+        for (var act : List.of(
+                "/verdict", "/submission", "/submission/taking-back", "/reopening", "/comments/{comment}/resolution"))
             IN_A_DOSSIER.put("POST /claims/{number}" + act, Permission.WRITE);
-        for (var act : List.of("/reviews", "/revocation", "/confirmation"))
+        for (var act : List.of("/reviews", "/revocation", "/confirmation", "/comments", "/comments/{comment}/removal"))
             IN_A_DOSSIER.put("POST /claims/{number}" + act, Permission.REVIEW);
         for (var act : List.of("/publication", "/retraction", "/corrections"))
             IN_A_DOSSIER.put("POST /claims/{number}" + act, Permission.PUBLISH);

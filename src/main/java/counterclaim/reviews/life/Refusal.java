@@ -18,7 +18,7 @@ public final class Refusal extends RuntimeException {
 
     private final Why why;
 
-    Refusal(Why why) {
+    public Refusal(Why why) {
         super(why.name(), null, false, false);
         this.why = why;
     }
