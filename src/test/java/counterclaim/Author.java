@@ -21,20 +21,29 @@ public record Author(Person person, String dossier) {
 
     /** @return its address */
     public String claims(String text) {
-        var page = person.does(
-                dossier + "/claims", form("text", text, "question", "Q1", "kind", "event_property", "compared", "1"));
+        return claims(text, "event_property");
+    }
+
+    /** @return its address */
+    public String claims(String text, String kind) {
+        var page =
+                person.does(dossier + "/claims", form("text", text, "question", "Q1", "kind", kind, "compared", "1"));
         return page.select("link[rel=canonical]").attr("href").replaceFirst("https?://[^/]+", "");
     }
 
     public Document says(String claim, String speaker, String quote, String source) {
+        return says(claim, speaker, "institution", "2020-01-03", quote, source);
+    }
+
+    public Document says(String claim, String speaker, String kind, String on, String quote, String source) {
         return person.does(
                 claim + "/statements",
                 form(
                         "party", speaker,
-                        "party-kind", "institution",
+                        "party-kind", kind,
                         "stance", "asserts",
                         "attribution", "named",
-                        "on", "2020-01-03",
+                        "on", on,
                         "quote", quote,
                         "source", source));
     }

@@ -2,6 +2,7 @@ package counterclaim.arguments;
 
 import counterclaim.accounts.Viewer;
 import counterclaim.claims.Claim;
+import counterclaim.claims.Party;
 import counterclaim.claims.Stance;
 import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Dossier;
@@ -114,9 +115,9 @@ public class Arguments {
         data.put("text", claimCase.claim.text);
         var speakers = claimCase.said.stream()
                 .filter(said -> said.statement().stance == Stance.ASSERTS)
-                .map(said -> said.statement().party.name)
+                .map(said -> said.statement().party)
                 .distinct()
-                .map(name -> Map.of("@type", "Thing", "name", name))
+                .map(Party::linked)
                 .toList();
         if (!speakers.isEmpty()) data.put("author", speakers);
         return data;

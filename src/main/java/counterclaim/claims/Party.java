@@ -14,6 +14,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -90,6 +91,11 @@ public class Party extends PanacheEntityBase {
 
     public boolean hasPage() {
         return kind.hasPage();
+    }
+
+    /** As an author in schema.org, who is a person or an organization. */
+    public Map<String, Object> linked() {
+        return Map.of("@type", kind == PartyKind.INSTITUTION ? "Organization" : "Person", "name", name);
     }
 
     public PartyState state() {

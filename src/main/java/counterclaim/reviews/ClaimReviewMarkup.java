@@ -1,7 +1,6 @@
 package counterclaim.reviews;
 
 import counterclaim.claims.Party;
-import counterclaim.claims.PartyKind;
 import counterclaim.claims.Reported;
 import counterclaim.claims.VerdictWord;
 import counterclaim.dossiers.WorldDate;
@@ -67,7 +66,7 @@ class ClaimReviewMarkup {
         var speakers = asserting.stream()
                 .map(reported -> reported.statement().party)
                 .distinct()
-                .map(ClaimReviewMarkup::speaker)
+                .map(Party::linked)
                 .toList();
         if (!speakers.isEmpty()) item.put("author", speakers);
         asserting.stream()
@@ -89,13 +88,9 @@ class ClaimReviewMarkup {
         return item;
     }
 
-    private static Map<String, Object> speaker(Party party) {
-        return Map.of("@type", party.kind == PartyKind.INSTITUTION ? "Organization" : "Person", "name", party.name);
-    }
-
-    // schema.org dates are ISO 8601: what is not known that well is left out.
+    // schema.org dates are ISO 8601: what is not known that well is left out, seasons too, which look like months.
     private static Optional<String> iso(WorldDate date) {
-        return Optional.of(date.text()).filter(text -> text.matches("[0-9]{4}(-[0-9]{2}){0,2}"));
+        return Optional.of(date.text()).filter(text -> text.matches("[0-9]{4}(-[01][0-9](-[0-9]{2})?)?"));
     }
 
     private static Map<String, Object> work(SourceUse use) {
