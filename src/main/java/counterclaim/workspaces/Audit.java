@@ -22,7 +22,7 @@ import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What happened to who works in a workspace, for its owners: the chain beside those of its dossiers. */
+/** What happened to who works in a workspace and how they review, for its owners: the chain beside those of its dossiers. */
 @Path("/workspaces/{slug}/audit")
 @Produces(MediaType.TEXT_HTML)
 @OneTransaction

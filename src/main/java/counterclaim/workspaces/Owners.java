@@ -1,6 +1,5 @@
 package counterclaim.workspaces;
 
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,7 +10,7 @@ final class Owners {
 
     /** Two owners who let each other go at once: the second waits here, and is the last one then. */
     static void lock(Workspace workspace) {
-        Workspace.getEntityManager().lock(workspace, LockModeType.PESSIMISTIC_WRITE);
+        workspace.lock();
     }
 
     static boolean isLast(Workspace workspace, UUID account) {

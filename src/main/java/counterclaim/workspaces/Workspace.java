@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
@@ -61,5 +62,10 @@ public class Workspace extends PanacheEntityBase {
 
     public static Optional<Workspace> named(String slug) {
         return find("slug", slug).firstResultOptional();
+    }
+
+    /** Whoever changes what a workspace has once waits here for who is changing it. */
+    public void lock() {
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -15,7 +15,7 @@ public interface WorkspaceMessages {
     String role(Role role);
 
     @Message(
-            "{#when permission}{#is READ_MEMBERS}read dossiers open to members{#is READ_PRIVATE}read private dossiers{#is PROPOSE}propose claims, statements, sources and reasons{#is WRITE}create a dossier, remove it and bring it back; enter and edit as accepted; accept what others propose{#is CHANGE_VISIBILITY}say who reads a dossier{#is GRADE}grade evidence{#is REVIEW}review, and sign what they are no author of{#is PUBLISH}publish what was signed, correct it, retract it as the second person{#is PAUSE}pause a published verdict at once{#is MANAGE}members, roles and invitations{#else}read the history of the workspace{/when}")
+            "{#when permission}{#is READ_MEMBERS}read dossiers open to members{#is READ_PRIVATE}read private dossiers{#is PROPOSE}propose claims, statements, sources and reasons{#is WRITE}create a dossier, remove it and bring it back; enter and edit as accepted; accept what others propose{#is CHANGE_VISIBILITY}say who reads a dossier{#is GRADE}grade evidence{#is REVIEW}review, and sign what they are no author of{#is PUBLISH}publish what was signed, correct it, retract it as the second person{#is PAUSE}pause a published verdict at once{#is MANAGE}members, roles, invitations, and how claims are reviewed here{#else}read the history of the workspace{/when}")
     String permission(Permission permission);
 
     @Message("This is not for your role")
@@ -210,14 +210,15 @@ public interface WorkspaceMessages {
     @Message("Who came and went")
     String audit();
 
-    @Message("What happened to who works here, the latest first. Rows are never changed or taken away.")
+    @Message(
+            "What happened to who works here and to how they review, the latest first. Rows are never changed or taken away.")
     String auditLede();
 
     @Message("Nothing has happened yet.")
     String nothingHappened();
 
     @Message(
-            "{#if subject == 'invitation'}{#when kind}{#is 'made'}an invitation was made{#else}an invitation was withdrawn{/when}{#else}{#when kind}{#is 'joined'}joined{#is 'left'}left{#is 'removed'}was let go{#is 'renamed'}took this byline{#is 'given roles'}was given roles{#is 'made owner'}was made owner{#is 'shut out'}was shut out by whoever runs this installation{#is 'let in again'}may sign in again{#is 'erased'}was erased, as they wished{#else}has a new password by a link of whoever runs this installation{/when}{/if}")
+            "{#if subject == 'invitation'}{#when kind}{#is 'made'}an invitation was made{#else}an invitation was withdrawn{/when}{#else if subject == 'checklist'}the checklist of reviewers was changed{#else if subject == 'scale'}the ratings were changed{#else}{#when kind}{#is 'joined'}joined{#is 'left'}left{#is 'removed'}was let go{#is 'renamed'}took this byline{#is 'given roles'}was given roles{#is 'made owner'}was made owner{#is 'shut out'}was shut out by whoever runs this installation{#is 'let in again'}may sign in again{#is 'erased'}was erased, as they wished{#else}has a new password by a link of whoever runs this installation{/when}{/if}")
     String happened(String subject, String kind);
 
     @Message("by")

@@ -63,7 +63,7 @@ public class Workspaces {
 
     /** Where a workspace is found. */
     @TemplateExtension
-    static String path(Workspace workspace) {
+    public static String path(Workspace workspace) {
         return "/workspaces/" + workspace.slug;
     }
 }

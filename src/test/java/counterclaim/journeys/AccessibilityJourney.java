@@ -112,6 +112,7 @@ class AccessibilityJourney {
                 "/account",
                 "/workspaces/reference",
                 "/workspaces/reference/permissions",
+                "/workspaces/reference/review-settings",
                 "/workspaces/reference/dossiers/new",
                 Places.DOSSIER,
                 Places.DOSSIER + "/edit",
@@ -166,7 +167,13 @@ class AccessibilityJourney {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/workspaces/reference/members", "/workspaces/reference/audit"})
+    @ValueSource(
+            strings = {
+                "/sign-in",
+                "/workspaces/reference/members",
+                "/workspaces/reference/audit",
+                "/workspaces/reference/review-settings"
+            })
     void noPageOfAnOwnerHasABarrier(String address) {
         try (var owner = reader(program)) {
             if (!address.equals("/sign-in")) signIn(owner, "owner");

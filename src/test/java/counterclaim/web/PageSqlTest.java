@@ -151,6 +151,7 @@ class PageSqlTest {
                 "/workspaces/reference/members",
                 "/workspaces/reference/audit",
                 "/workspaces/reference/permissions",
+                "/workspaces/reference/review-settings",
                 "/workspaces/reference/dossiers/new"
             })
     void aPageOfAWorkspaceTakesFewStatementsAndNoneWhileItIsWritten(String page) {

@@ -13,6 +13,7 @@ import counterclaim.desk.DeskMessages;
 import counterclaim.dossiers.DossierFormMessages;
 import counterclaim.dossiers.DossierMessages;
 import counterclaim.interchange.bundle.SizedBundle;
+import counterclaim.reviews.ReviewSettingMessages;
 import counterclaim.search.SearchMessages;
 import counterclaim.sources.SourceFormMessages;
 import counterclaim.sources.SourceMessages;
@@ -56,6 +57,7 @@ class PseudoLocaleTest {
             ArgumentFormMessages.class,
             ClaimFormMessages.class,
             DossierFormMessages.class,
+            ReviewSettingMessages.class,
             SearchMessages.class,
             DeskMessages.class,
             ApiMessages.class);
