@@ -92,6 +92,9 @@ public interface ReviewSettingMessages {
     @Message("from {worst}, the worst, to {best}, the best")
     String ends(int worst, int best);
 
+    @Message("Which rating stands for what")
+    String scaleTable();
+
     @Message("rating")
     String rating();
 
