@@ -21,6 +21,7 @@ final class JudgedJson {
         }
         var verdict = life.published;
         if (verdict.word != null) node.put("word", word(verdict.word));
+        if (verdict.rating != null) node.put("rating", verdict.rating);
         node.put("reason", verdict.reason);
         if (verdict.rationale != null) node.put("rationale", verdict.rationale);
         node.put("wording", verdict.wording);

@@ -1,9 +1,11 @@
 package counterclaim.claims;
 
+import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Contributed;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.Question;
+import counterclaim.dossiers.Readable;
 import counterclaim.web.Sought;
 import counterclaim.web.Vocabulary;
 import counterclaim.workspaces.ProofStandard;
@@ -60,6 +62,18 @@ public class Claim extends Contributed {
                         dossier,
                         number,
                         Acceptance.ACCEPTED)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Whatever became of it, in a dossier that the viewer may read, with question and dossier. */
+    public static Claim visibleTo(Viewer viewer, String slug, int number) {
+        return Claim.<Claim>find(
+                        "from Claim c join fetch c.question join fetch c.dossier d join fetch d.workspace"
+                                + " where d.slug = ?1 and c.number = ?2 and " + Readable.hql("d", "?3"),
+                        slug,
+                        number,
+                        viewer.account())
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
     }

@@ -2,11 +2,9 @@ package counterclaim.reviews;
 
 import counterclaim.claims.Party;
 import counterclaim.claims.Reported;
-import counterclaim.claims.VerdictWord;
 import counterclaim.dossiers.WorldDate;
 import counterclaim.sources.SourceUse;
 import counterclaim.web.Address;
-import counterclaim.web.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -22,12 +20,6 @@ import java.util.Optional;
 @ApplicationScoped
 class ClaimReviewMarkup {
 
-    /** Of the four words on a scale from 1 to 5; where there is not enough evidence there is no number. */
-    private static final Map<VerdictWord, Integer> VALUES =
-            Map.of(VerdictWord.REFUTED, 1, VerdictWord.CONFLICTING, 3, VerdictWord.SUPPORTED, 5);
-
-    private static final int WORST = 1;
-    private static final int BEST = 5;
     private static final int MOST_APPEARANCES = 10;
 
     private final Address address;
@@ -108,14 +100,13 @@ class ClaimReviewMarkup {
             rating.put("alternateName", verdict.reason);
             return rating;
         }
-        var value = VALUES.get(verdict.word);
-        if (value != null) {
-            rating.put("ratingValue", value);
-            rating.put("worstRating", WORST);
-            rating.put("bestRating", BEST);
+        if (verdict.ratingValue != null) {
+            rating.put("ratingValue", verdict.ratingValue);
+            rating.put("worstRating", verdict.worst);
+            rating.put("bestRating", verdict.best);
         }
-        rating.put("alternateName", Messages.of(ReviewMessages.class).word(verdict.word));
-        rating.put("ratingExplanation", verdict.reason);
+        rating.put("alternateName", verdict.says());
+        rating.put("ratingExplanation", verdict.ratingMeans == null ? verdict.reason : verdict.ratingMeans);
         return rating;
     }
 }

@@ -1,9 +1,7 @@
 package counterclaim.reviews;
 
 import counterclaim.accounts.Viewer;
-import counterclaim.arguments.Contributions;
 import counterclaim.claims.Claim;
-import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Dossier;
 import counterclaim.workspaces.Permission;
 import counterclaim.workspaces.Rights;
@@ -24,18 +22,17 @@ class Judged {
 
     /** @param permission null: it is for everybody who reads the dossier */
     Claim toRead(String slug, int number, Permission permission) {
-        return claim(Dossier.visibleTo(viewer, slug), number, permission);
+        var claim = Claim.visibleTo(viewer, slug, number);
+        if (!claim.counts() && !rights.worksIn(claim.dossier.workspace)) throw new NotFoundException();
+        if (permission != null) rights.demand(permission, claim.dossier.workspace);
+        // What was taken back, or only proposed, is judged by nobody.
+        if (!claim.counts()) throw new NotFoundException();
+        return claim;
     }
 
     /** Its dossier is locked for this act. */
     Claim toAct(String slug, int number, Permission permission) {
-        return claim(Dossier.toWrite(viewer, slug), number, permission);
-    }
-
-    private Claim claim(Dossier dossier, int number, Permission permission) {
-        var claim = (Claim) Contributions.known(rights, dossier, "claims", String.valueOf(number));
-        if (permission != null) rights.demand(permission, dossier.workspace);
-        if (claim.acceptance != Acceptance.ACCEPTED) throw new NotFoundException();
-        return claim;
+        Dossier.toWrite(viewer, slug);
+        return toRead(slug, number, permission);
     }
 }

@@ -60,7 +60,7 @@ class Judging {
     }
 
     /** @param shown digest of what the reviewer saw */
-    void review(Claim claim, ClaimLife life, Review.Decision decision, String text, String shown) {
+    void review(Claim claim, ClaimLife life, Review.Decision decision, String text, String shown, Ticked ticked) {
         var by = acting.in(claim.dossier.workspace);
         var closure = Closure.of(claim.dossier, claim);
         var work = work(claim, life, closure);
@@ -77,7 +77,9 @@ class Judging {
             }
             case COMMENTED -> announcing.inside(life, claim, "commented", text);
         }
-        Review.pending(life.verdict, by.account(), clock.instant()).send(decision, text, shown, clock.instant());
+        var review = Review.pending(life.verdict, by.account(), clock.instant());
+        review.checked(ticked.list(), ticked.keys());
+        review.send(decision, text, shown, clock.instant());
     }
 
     /** For the reviewer alone, until the review is sent. */

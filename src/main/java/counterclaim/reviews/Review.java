@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 
 /** What a reviewer answered to what was submitted, and on exactly what. */
@@ -50,7 +51,10 @@ public class Review extends PanacheEntityBase {
     /** Version of the checklist that the reviewer went through, and the keys of what was ticked. */
     public int checklist;
 
-    public String checked = "";
+    String checked = "";
+
+    /** How many points it had. */
+    public int points;
 
     /** Of all that the reviewer saw. */
     public String digest;
@@ -102,6 +106,20 @@ public class Review extends PanacheEntityBase {
         digest = seen;
         revision = claim.revision();
         sentAt = now;
+    }
+
+    void checked(Checklist list, List<String> ticked) {
+        checklist = list.version();
+        points = list.items().size();
+        checked = list.items().stream()
+                .map(Checklist.Item::key)
+                .filter(ticked::contains)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** How many points of the checklist were ticked. */
+    public int ticked() {
+        return checked.isEmpty() ? 0 : checked.split(" ").length;
     }
 
     public boolean isSent() {

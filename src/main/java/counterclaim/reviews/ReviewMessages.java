@@ -437,6 +437,18 @@ public interface ReviewMessages {
     @Message("By keyboard: j and k go from passage to passage, c comments, Ctrl and Enter send.")
     String keys();
 
+    @Message("This is not on the scale of the workspace.")
+    String notOnTheScale();
+
+    @Message("What you went through")
+    String checklist();
+
+    @Message("Not everything is ticked: say to the authors why you sign all the same.")
+    String notAllTicked();
+
+    @Message("{ticked} of {all} points of the checklist")
+    String ticked(int ticked, int all);
+
     @Message("Its published verdict")
     String itsVerdict();
 

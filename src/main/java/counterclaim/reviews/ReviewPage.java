@@ -44,6 +44,7 @@ class ReviewPage {
                 List<Choice> reviewers,
                 List<Choice> kinds,
                 Can can,
+                Checklist checklist,
                 Fields form,
                 String token);
     }
@@ -105,6 +106,7 @@ class ReviewPage {
                 can.submit() ? reviewers(claim) : List.of(),
                 kinds(),
                 can,
+                can.review() ? Checklist.of(claim.dossier.workspace) : null,
                 form,
                 token.isEmpty() ? Sending.newToken() : token);
     }

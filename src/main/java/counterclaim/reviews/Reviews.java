@@ -5,6 +5,7 @@ import counterclaim.web.Fields;
 import counterclaim.web.Messages;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
+import counterclaim.web.Posted;
 import counterclaim.web.Vocabulary;
 import counterclaim.workspaces.Membership;
 import counterclaim.workspaces.Permission;
@@ -31,12 +32,14 @@ public class Reviews {
     private final Judging judging;
     private final ReviewPage pages;
     private final Steps steps;
+    private final Posted posted;
 
-    Reviews(Judged judged, Judging judging, ReviewPage pages, Steps steps) {
+    Reviews(Judged judged, Judging judging, ReviewPage pages, Steps steps, Posted posted) {
         this.judged = judged;
         this.judging = judging;
         this.pages = pages;
         this.steps = steps;
+        this.posted = posted;
     }
 
     static String path(Claim claim) {
@@ -75,12 +78,16 @@ public class Reviews {
     public Response review(@RestPath String slug, @RestPath int number) {
         return steps.take(judged.toAct(slug, number, Permission.REVIEW), (claim, life, form) -> {
             var word = form.chosen("decision", Review.Decision.class);
-            // Who approves may leave it at that; whoever does not says why.
-            var text =
-                    "approved".equals(word) ? form.optional("text", Fields.TEXT) : form.required("text", Fields.TEXT);
+            var ticked = new Ticked(
+                    Checklist.of(claim.dossier.workspace, posted.number("checklist", 0)), posted.all("checked"));
+            // Who approves after all points may leave it at that; whoever does not says why.
+            var silent = "approved".equals(word) && ticked.isAll();
+            if ("approved".equals(word) && !silent && form.text("text").isEmpty())
+                form.fault("text", say().notAllTicked());
+            var text = silent ? form.optional("text", Fields.TEXT) : form.required("text", Fields.TEXT);
             if (form.faulty()) return null;
             var decision = Vocabulary.of(Review.Decision.class, word);
-            judging.review(claim, life, decision, text, form.text("digest"));
+            judging.review(claim, life, decision, text, form.text("digest"), ticked);
             return say().reviewed(decision);
         });
     }

@@ -1,6 +1,5 @@
 package counterclaim.reviews;
 
-import counterclaim.arguments.ArgumentMessages;
 import counterclaim.claims.VerdictWord;
 import counterclaim.web.Messages;
 import counterclaim.web.Page;
@@ -48,7 +47,7 @@ public record Scale(int version, List<Rating> ratings, int worst, int best) {
 
     static Scale standard(Locale locale) {
         var say = Messages.of(ReviewSettingMessages.class, locale);
-        var names = Messages.of(ArgumentMessages.class, locale);
+        var names = Messages.of(ReviewMessages.class, locale);
         return new Scale(
                 0,
                 List.of(
@@ -60,8 +59,8 @@ public record Scale(int version, List<Rating> ratings, int worst, int best) {
                 5);
     }
 
-    private static Rating standard(VerdictWord word, Integer value, ArgumentMessages names, String explanation) {
-        return new Rating(names.verdict(word), word, value, explanation);
+    private static Rating standard(VerdictWord word, Integer value, ReviewMessages names, String explanation) {
+        return new Rating(names.word(word), word, value, explanation);
     }
 
     private static Scale read(List<ScaleRating> kept) {

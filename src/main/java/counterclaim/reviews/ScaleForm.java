@@ -1,6 +1,5 @@
 package counterclaim.reviews;
 
-import counterclaim.arguments.ArgumentMessages;
 import counterclaim.claims.VerdictWord;
 import counterclaim.web.Choice;
 import counterclaim.web.Fields;
@@ -134,7 +133,7 @@ final class ScaleForm {
     }
 
     private static String says(VerdictWord word) {
-        return Messages.of(ArgumentMessages.class).verdict(word);
+        return Messages.of(ReviewMessages.class).word(word);
     }
 
     private static ReviewSettingMessages say() {

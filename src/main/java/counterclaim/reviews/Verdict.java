@@ -8,8 +8,8 @@ import counterclaim.arguments.standing.Word;
 import counterclaim.claims.Claim;
 import counterclaim.claims.VerdictWord;
 import counterclaim.reviews.life.Signature;
+import counterclaim.web.Messages;
 import counterclaim.web.Secret;
-import counterclaim.web.Vocabulary;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -54,6 +54,17 @@ public class Verdict extends PanacheEntityBase {
     /** Null for a claim that is argued and not rated: the conclusion is in the words of the reason. */
     @Enumerated(EnumType.STRING)
     public VerdictWord word;
+
+    /** What it is on the scale of the workspace, as that was when it was written; null where it is not rated. */
+    Integer scale;
+
+    /** In the workspace's own words; null where those are the four. */
+    public String rating;
+
+    public Integer ratingValue;
+    public Integer worst;
+    public Integer best;
+    public String ratingMeans;
 
     /** One sentence. */
     public String reason;
@@ -116,9 +127,24 @@ public class Verdict extends PanacheEntityBase {
     /** @throws IllegalStateException once it is signed */
     void take(VerdictState state) {
         if (digest != null) throw new IllegalStateException("a signed verdict stays what it is");
-        word = Vocabulary.of(VerdictWord.class, state.word());
+        take(state.rating());
         reason = state.reason();
         rationale = state.rationale();
+    }
+
+    private void take(RatingState given) {
+        word = given == null ? null : given.meaning();
+        scale = given == null ? null : Integer.valueOf(given.scale());
+        rating = given == null ? null : given.name();
+        ratingValue = given == null ? null : given.value();
+        worst = given == null ? null : Integer.valueOf(given.worst());
+        best = given == null ? null : Integer.valueOf(given.best());
+        ratingMeans = given == null ? null : given.means();
+    }
+
+    private RatingState given() {
+        if (word == null) return null;
+        return new RatingState(word(word), scale, rating, ratingValue, worst, best, ratingMeans);
     }
 
     void submitted(UUID by, Instant now) {
@@ -173,11 +199,18 @@ public class Verdict extends PanacheEntityBase {
      */
     String digestOn(String ground) {
         var told = new StringBuilder(ground);
-        for (var text : new String[] {word(word), reason, rationale}) {
+        for (var text : new String[] {word(word), rating, String.valueOf(ratingValue), reason, rationale}) {
             var written = text == null ? "" : text;
             told.append('\n').append(written.length()).append(' ').append(written);
         }
         return HexFormat.of().formatHex(Secret.hash(told.toString()));
+    }
+
+    /** In the words of the workspace, or of the page. */
+    public String says() {
+        var say = Messages.of(ReviewMessages.class);
+        if (word == null) return say.conclusionOf();
+        return rating == null ? say.word(word) : rating;
     }
 
     public boolean isSigned() {
@@ -194,7 +227,7 @@ public class Verdict extends PanacheEntityBase {
     }
 
     VerdictState state() {
-        return new VerdictState(claim.key(), number, word(word), reason, rationale, revision, digest, null, null);
+        return new VerdictState(claim.key(), number, given(), reason, rationale, revision, digest, null, null);
     }
 
     public String path() {

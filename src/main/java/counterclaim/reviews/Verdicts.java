@@ -135,7 +135,7 @@ public class Verdicts {
     }
 
     private static TemplateInstance page(Claim claim, ClaimLife life, Fields form, String token) {
-        return Templates.verdict(claim.dossier, claim, life, form, VerdictForm.words(), token);
+        return Templates.verdict(claim.dossier, claim, life, form, VerdictForm.words(claim), token);
     }
 
     private static ReviewMessages say() {

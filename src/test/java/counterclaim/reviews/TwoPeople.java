@@ -13,7 +13,7 @@ record TwoPeople(Person editor, Person reviewer) {
         editor.does(claim + "/submission", form());
         var digest =
                 reviewer.page(claim + "/review").select("input[name=digest]").attr("value");
-        reviewer.does(claim + "/reviews", form("decision", "approved", "digest", digest, "text", ""));
+        reviewer.does(claim + "/reviews", form("decision", "approved", "digest", digest, "text", "Looked at."));
         editor.does(claim + "/publication", form());
     }
 }

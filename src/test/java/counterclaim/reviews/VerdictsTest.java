@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -89,7 +90,7 @@ class VerdictsTest {
         submit(claim);
         var seen = digest(claim);
         author.argues(claim, "con", "The log is of another day.", "Harbour book");
-        var late = reviewer.posts(claim + "/reviews", form("decision", "approved", "digest", seen));
+        var late = reviewer.posts(claim + "/reviews", form("decision", "approved", "digest", seen, "text", "Yes."));
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(main(late)).contains("What you saw has changed meanwhile");
         assertThat(box(claim).text()).contains("No verdict yet");
@@ -209,6 +210,22 @@ class VerdictsTest {
         editor.does(claim + "/verdict", form("version", "0", "word", "conflicting", "reason", "One seal, one stamp."));
         submit(claim);
         review(claim, "approved", "");
+    }
+
+    @Test
+    void whoSignsWithoutGoingThroughTheWholeListSaysWhy() {
+        var claim = author.claims("The stair has forty steps.");
+        draft(claim, "supported", "We counted.");
+        submit(claim);
+        var fields = form("decision", "approved", "digest", digest(claim), "checked", List.of("1", "3"));
+        var silent = reviewer.posts(claim + "/reviews", fields);
+        assertThat(silent.statusCode()).isEqualTo(422);
+        var again = Jsoup.parse(silent.asString());
+        assertThat(again.select("input[name=checked][checked]").eachAttr("value"))
+                .containsExactly("1", "3");
+        fields.put("text", "Nobody living is concerned.");
+        reviewer.does(claim + "/reviews", fields);
+        assertThat(editor.page(claim + "/review").text()).contains("2 of 8 points of the checklist");
     }
 
     @Test
@@ -390,7 +407,9 @@ class VerdictsTest {
     }
 
     private Document review(String claim, String decision, String text) {
-        return reviewer.does(claim + "/reviews", form("decision", decision, "digest", digest(claim), "text", text));
+        var all = reviewer.page(claim + "/review").select("input[name=checked]").eachAttr("value");
+        return reviewer.does(
+                claim + "/reviews", form("decision", decision, "digest", digest(claim), "text", text, "checked", all));
     }
 
     private String digest(String claim) {

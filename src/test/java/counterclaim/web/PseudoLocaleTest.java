@@ -13,6 +13,7 @@ import counterclaim.desk.DeskMessages;
 import counterclaim.dossiers.DossierFormMessages;
 import counterclaim.dossiers.DossierMessages;
 import counterclaim.interchange.bundle.SizedBundle;
+import counterclaim.reviews.ReviewMessages;
 import counterclaim.reviews.ReviewSettingMessages;
 import counterclaim.search.SearchMessages;
 import counterclaim.sources.SourceFormMessages;
@@ -57,6 +58,7 @@ class PseudoLocaleTest {
             ArgumentFormMessages.class,
             ClaimFormMessages.class,
             DossierFormMessages.class,
+            ReviewMessages.class,
             ReviewSettingMessages.class,
             SearchMessages.class,
             DeskMessages.class,
