@@ -23,7 +23,9 @@ class FormGuard {
     static final String HEADER = "X-Form-Key";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Pattern FOR_PEOPLE_WE_KNOW = Pattern.compile("/(dossiers|workspaces|account)/");
+    /** All but one: whoever reads a dossier may report an error in it. */
+    private static final Pattern FOR_PEOPLE_WE_KNOW =
+            Pattern.compile("/(workspaces|account)/|/dossiers/(?![^/]+/reports$)");
     /** Browsers send these reports without any page of ours; nothing is changed by them. */
     private static final String REPORTS = "/csp-report";
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The address of the page that is being answered, and of its neighbours. */
@@ -18,6 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Address {
 
     private static final String PAGE = "page";
+
+    private static final Pattern OF_A_DOSSIER = Pattern.compile("/dossiers/[^/]+(?=/|$)");
 
     private final UriInfo asked;
     private final Optional<URI> base;
@@ -63,6 +66,12 @@ public class Address {
     public String encoded() {
         var query = asked.getRequestUri().getRawQuery();
         return encoded(path() + (query == null ? "" : "?" + query));
+    }
+
+    /** Where an error on this page is reported; null where it is a page of no dossier. */
+    public String report() {
+        var dossier = OF_A_DOSSIER.matcher(path());
+        return dossier.lookingAt() ? dossier.group() + "/report?about=" + encoded(path()) : null;
     }
 
     private String path() {

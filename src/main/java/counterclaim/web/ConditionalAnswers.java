@@ -8,13 +8,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** An ETag for every read answer, and 304 for who has it already (RFC 9110 §13). */
+/** An ETag for every read answer that may be kept, and 304 for who has it already (RFC 9110 §13). */
 class ConditionalAnswers {
 
     @ServerResponseFilter
     void tag(ContainerRequestContext request, ContainerResponseContext response) {
         if (!request.getMethod().equals("GET") || response.getStatus() != 200) return;
         if (!(response.getEntity() instanceof byte[] body)) return;
+        if (Page.NO_STORE.equals(response.getHeaders().getFirst("Cache-Control"))) return;
         var tag = new EntityTag(digest(body));
         response.getHeaders().putSingle("ETag", "\"" + tag.getValue() + "\"");
         response.getHeaders().putSingle("Cache-Control", "no-cache");

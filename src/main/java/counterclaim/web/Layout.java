@@ -14,7 +14,7 @@ class Layout {
         return ConfigProvider.getConfig().getValue("counterclaim.demo", boolean.class);
     }
 
-    /** Where an error or an objection goes, without an account: a mail address, or null. */
+    /** Where an error or an objection goes that is about no dossier, without an account: a mail address, or null. */
     static String contact() {
         return ConfigProvider.getConfig()
                 .getOptionalValue("counterclaim.contact", String.class)

@@ -18,6 +18,9 @@ public final class Page {
     /** For what has the last word on how an answer may be kept: it comes after {@link ConditionalAnswers}. */
     public static final int AFTER_CACHING = 100;
 
+    /** RFC 9111 §5.2.2.5. */
+    static final String NO_STORE = "no-store";
+
     /** RFC 9110 §15.5.21. */
     private static final int UNPROCESSABLE = 422;
 
@@ -53,6 +56,12 @@ public final class Page {
     /** What is written for programs: a feed, a sitemap. */
     public static Response of(String type, TemplateInstance page) {
         return of(200, type, page);
+    }
+
+    /** The same answer for one pair of eyes: nobody keeps it, neither a proxy nor a browser. */
+    public static Response unkept(Response answer) {
+        answer.getHeaders().putSingle("Cache-Control", NO_STORE);
+        return answer;
     }
 
     private static Response of(int status, String type, TemplateInstance page) {

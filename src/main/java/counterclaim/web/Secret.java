@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -12,6 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Secret {
 
     private static final int BYTES = 32;
+    private static final Pattern OURS = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secret() {}
@@ -21,6 +23,11 @@ public final class Secret {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return text(bytes);
+    }
+
+    /** Whether a text could be one of ours. */
+    public static boolean isOne(String text) {
+        return OURS.matcher(text).matches();
     }
 
     public static byte[] hash(String secret) {

@@ -55,6 +55,7 @@ class FormsTest {
                 "/dossiers/forms/events",
                 "/dossiers/forms/questions",
                 "/dossiers/forms/visibility",
+                "/dossiers/forms/reports",
                 "/dossiers/forms/removal",
                 "/workspaces/reference/dossiers",
                 "/workspaces/reference/membership/leaving",

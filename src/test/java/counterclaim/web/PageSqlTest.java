@@ -61,6 +61,7 @@ class PageSqlTest {
                 "/history",
                 "/feed",
                 "/sitemap.xml",
+                "/report",
                 "party",
                 "source"
             })

@@ -15,6 +15,7 @@ import counterclaim.dossiers.DossierMessages;
 import counterclaim.interchange.bundle.SizedBundle;
 import counterclaim.reviews.ReviewMessages;
 import counterclaim.reviews.ReviewSettingMessages;
+import counterclaim.reviews.ReportMessages;
 import counterclaim.search.SearchMessages;
 import counterclaim.sources.SourceFormMessages;
 import counterclaim.sources.SourceMessages;
@@ -60,6 +61,7 @@ class PseudoLocaleTest {
             DossierFormMessages.class,
             ReviewMessages.class,
             ReviewSettingMessages.class,
+            ReportMessages.class,
             SearchMessages.class,
             DeskMessages.class,
             ApiMessages.class);
@@ -105,6 +107,7 @@ class PseudoLocaleTest {
                 "party",
                 "source",
                 "/claims/77",
+                "/report?about=/dossiers/pseudo/claims/1",
                 "/api"
             })
     void noWordOfOursIsWrittenIntoAPagePastTheMessages(String page) {

@@ -39,6 +39,9 @@ class AccessTest {
     /** What a route of a dossier asks for, beyond that the dossier may be read. */
     private static final Map<String, Permission> IN_A_DOSSIER = new LinkedHashMap<>();
 
+    /** Acts for which nobody signs in: whoever may read the dossier may do them. */
+    private static final Set<String> FOR_EVERY_READER = Set.of("POST /reports");
+
     /** Routes that are of no dossier; who may use them is tested where they are. */
     private static final Set<String> ELSEWHERE = Set.of(
             "GET /",
@@ -87,6 +90,10 @@ class AccessTest {
             "POST /workspaces/{slug}/membership/leaving",
             "GET /workspaces/{slug}/dossiers/new",
             "POST /workspaces/{slug}/dossiers",
+            "GET /reports",
+            "GET /workspaces/{slug}/reports",
+            "GET /workspaces/{slug}/reports/{id}",
+            "POST /workspaces/{slug}/reports/{id}/answer",
             "POST /workspaces/{slug}/dossiers/{dossier}/restoration");
 
     static {
@@ -106,12 +113,14 @@ class AccessTest {
                 "/history",
                 "/feed",
                 "/sitemap.xml",
+                "/report",
                 "/revisions",
                 "/revisions/{revision}",
                 "/revisions/{from}..{to}",
                 "/{things}/{thing}/history",
                 "/{things}/{thing}/history/{revision}",
                 "/{things}/{thing}/history/{from}..{to}")) IN_A_DOSSIER.put("GET " + page, null);
+        for (var act : FOR_EVERY_READER) IN_A_DOSSIER.put(act, null);
         for (var form : List.of(
                 "/claims/new",
                 "/claims/{number}/answer",
@@ -286,7 +295,8 @@ class AccessTest {
         var answer = reading ? person.get(address) : person.posts(address, Map.of("version", "999"));
         var status = answer.statusCode();
         var what = "%s as %s in %s: %d".formatted(route, role, slug, status);
-        if (role == null && !reading) assertThat(status).as(what).isEqualTo(403);
+        if (role == null && !reading && !FOR_EVERY_READER.contains(route))
+            assertThat(status).as(what).isEqualTo(403);
         else if (!readable || OF_A_VERDICT.contains(route))
             assertThat(status).as(what).isEqualTo(404);
         else if (may && reading) assertThat(status).as(what).isEqualTo(route.equals(TO_ITS_LIST) ? 303 : 200);

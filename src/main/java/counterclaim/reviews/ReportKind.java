@@ -1,0 +1,9 @@
+package counterclaim.reviews;
+
+/** What somebody says of a page. */
+public enum ReportKind {
+    ERROR,
+    OBJECTION,
+    /** By a person whom the page names. */
+    CONCERNED
+}
