@@ -155,6 +155,30 @@ class AccessibilityJourney {
     }
 
     @Test
+    void neitherHasAReportThatWasSentNorItsAnswer() {
+        var page = reader.open(Places.EMBASSIES);
+        page.locator(".foot a[href*='/report?about=']").click();
+        page.locator("form.write button").click();
+        assertThat(page.locator(".summary").isVisible()).isTrue();
+        assertThat(barriers(page)).isEmpty();
+        page.locator("#text").fill("There were three of them.");
+        page.locator("form.write button").click();
+        assertThat(page.locator(".flash").isVisible()).isTrue();
+        assertThat(barriers(page)).isEmpty();
+        var desk = member.open("/workspaces/reference/reports");
+        assertThat(barriers(desk)).isEmpty();
+        desk.locator(".dated a[href^='/workspaces/']").first().click();
+        assertThat(barriers(desk)).isEmpty();
+        desk.locator("#decision").selectOption("declined");
+        desk.locator("#answer").fill("There were four.");
+        desk.locator("form.write button").click();
+        assertThat(barriers(desk)).isEmpty();
+        page.reload();
+        assertThat(page.locator(".kept").first().textContent()).isEqualTo("There were four.");
+        assertThat(barriers(page)).isEmpty();
+    }
+
+    @Test
     void twoEditorsAtOnceMeetOnAPageWithoutBarriers() {
         var address = Places.DOSSIER + "/claims/9/edit";
         try (var other = reader(program)) {
