@@ -54,13 +54,14 @@ class ReportsTest {
     SqlSeen sql;
 
     private final Person reader = Person.anonymous();
-    private final Person editor = Person.called("editor");
+    private Person editor;
 
     @BeforeEach
     void dossiersThatNobodyHasReportedAnythingOf() {
         world.holdsAtTheDesk(LongBundle.of("reported", "public", 2));
         world.holdsAtTheDesk(LongBundle.of("reported-private", "private", 1));
         world.holds(LongBundle.of("reported-elsewhere", "public", 1));
+        editor = Person.called("editor");
         QuarkusTransaction.requiringNew().run(() -> {
             ErrorReport.deleteAll();
             ReportSender.deleteAll();
