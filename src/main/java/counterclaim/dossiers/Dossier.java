@@ -89,7 +89,7 @@ public class Dossier extends PanacheEntityBase {
     }
 
     /** Those of one workspace. */
-    static List<Dossier> visibleTo(Viewer viewer, Workspace workspace) {
+    public static List<Dossier> visibleTo(Viewer viewer, Workspace workspace) {
         return list(
                 "from Dossier d where d.workspace = ?1 and " + Readable.hql("d", "?2") + " order by d.title, d.slug",
                 workspace,

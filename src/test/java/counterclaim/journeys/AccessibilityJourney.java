@@ -199,6 +199,7 @@ class AccessibilityJourney {
                 "/workspaces/reference/members",
                 "/workspaces/reference/audit",
                 "/workspaces/reference/review-settings"
+                "/workspaces/reference/coverage"
             })
     void noPageOfAnOwnerHasABarrier(String address) {
         try (var owner = reader(program)) {

@@ -151,6 +151,7 @@ class PageSqlTest {
                 "/workspaces/reference",
                 "/workspaces/reference/members",
                 "/workspaces/reference/audit",
+                "/workspaces/reference/coverage",
                 "/workspaces/reference/permissions",
                 "/workspaces/reference/review-settings",
                 "/workspaces/reference/dossiers/new"
@@ -159,6 +160,14 @@ class PageSqlTest {
         assertThat(statementsOf(Person.called(page.endsWith("/new") ? "editor" : "owner"), page))
                 .as("statements of %s", page)
                 .isLessThanOrEqualTo(MOST_SIGNED_IN);
+    }
+
+    @Test
+    void whatIsCountedTakesFewStatementsWhateverItsSizeAndNoneWhileItIsWritten() {
+        var owner = Person.called("owner");
+        var small = statementsOf(owner, "/workspaces/reference/coverage?dossier=small-desk");
+        var large = statementsOf(owner, "/workspaces/reference/coverage?dossier=large-desk");
+        assertThat(large).isEqualTo(small).isLessThanOrEqualTo(MOST_SIGNED_IN);
     }
 
     @Test

@@ -16,6 +16,7 @@ import counterclaim.interchange.bundle.SizedBundle;
 import counterclaim.reviews.ReportMessages;
 import counterclaim.reviews.ReviewMessages;
 import counterclaim.reviews.ReviewSettingMessages;
+import counterclaim.reviews.CoverageMessages;
 import counterclaim.search.SearchMessages;
 import counterclaim.sources.SourceFormMessages;
 import counterclaim.sources.SourceMessages;
@@ -62,6 +63,7 @@ class PseudoLocaleTest {
             ReviewMessages.class,
             ReviewSettingMessages.class,
             ReportMessages.class,
+            CoverageMessages.class,
             SearchMessages.class,
             DeskMessages.class,
             ApiMessages.class);

@@ -82,6 +82,7 @@ class AccessTest {
             "GET /workspaces/{slug}/review-settings",
             "POST /workspaces/{slug}/review-settings/checklist",
             "POST /workspaces/{slug}/review-settings/scale",
+            "GET /workspaces/{slug}/coverage",
             "POST /workspaces/{slug}/members/invitations",
             "POST /workspaces/{slug}/members/invitations/{id}/withdrawal",
             "POST /workspaces/{slug}/members/{id}/roles",
