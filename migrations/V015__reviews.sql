@@ -1,3 +1,6 @@
+-- A claim whose verdict was taken back holds as no premise until another is published.
+alter table claim add column retracted boolean default false not null;
+
 -- What people concluded on a claim. A draft is written and changed; from the moment it is signed it stays as it is,
 -- bound to what was judged: `rests_on` names each part with its hash, `digest` vouches for all of it and for the verdict.
 create table verdict (

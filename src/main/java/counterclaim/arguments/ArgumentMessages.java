@@ -143,6 +143,9 @@ public interface ArgumentMessages {
     @Message("it fails")
     String premiseFails();
 
+    @Message("retracted: it holds as no premise")
+    String premiseRetracted();
+
     @Message("disputed")
     String premiseDisputed();
 

@@ -122,7 +122,7 @@ public record Closure(List<Part> parts, Word word) {
         }
 
         private static Part part(Claim claim) {
-            var rest = told(claim.kind, claim.standardIn(claim.dossier));
+            var rest = told(claim.kind, claim.standardIn(claim.dossier), claim.retracted);
             return new Part(claim.key(), claim.id, claim.version, hash(claim.text), "", rest, List.of());
         }
 

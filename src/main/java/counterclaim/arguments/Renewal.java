@@ -61,7 +61,7 @@ public final class Renewal {
     private GraphBuilder graph() {
         var graph = Graph.builder();
         for (var claim : part.claims())
-            graph.claim(keys.get(claim.id), standard(claim), part.disputed().contains(claim.id));
+            graph.claim(keys.get(claim.id), standard(claim), part.disputed().contains(claim.id), claim.retracted);
         for (var argument : part.arguments()) add(argument, graph);
         for (var citation : part.citations()) {
             var grade = citation.grade;

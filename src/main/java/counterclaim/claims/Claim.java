@@ -55,6 +55,9 @@ public class Claim extends Contributed {
     public String burden;
     public String note;
 
+    /** Whether two people took a verdict on it back: until another is published it holds as no premise. */
+    public boolean retracted;
+
     /** The claim of a dossier that the viewer was let into. */
     public static Claim in(Dossier dossier, int number) {
         return Claim.<Claim>find(

@@ -28,7 +28,7 @@ public class Cards {
 
     /** As everywhere, but that anybody may frame it and nothing runs or is sent in it. */
     private static final String FRAMED =
-            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *;"
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *;"
                     + " report-uri /csp-report";
 
     private final Judged judged;

@@ -98,6 +98,7 @@ class Judging {
         var by = acting.in(claim.dossier.workspace);
         var before = life.publication;
         life.take(life.life().publish(by, work(claim, life, Closure.of(claim.dossier, claim))));
+        claim.retracted = false;
         goOut(life);
         announcing.openly(life, claim, "published", null);
         if (before == Publication.RETRACTED || before == Publication.PAUSED) life.takenDownWhy = null;
@@ -143,6 +144,7 @@ class Judging {
         life.take(life.life().retract(by));
         // What was retracted stays what it was; whoever begins again has its words before them.
         if (life.verdict == life.published) life.verdict = Verdict.draft(claim, life.published.state(), by.account());
+        claim.retracted = true;
         takenDown(life, reason);
         announcing.openly(life, claim, "retracted", reason);
         announcing.corrected(

@@ -131,6 +131,8 @@ class AccessibilityJourney {
                 Places.EMBASSIES + "/arguments/new?direction=con",
                 Places.EMBASSIES + "/statements/new",
                 Places.EMBASSIES + "/withdrawal",
+                Places.EMBASSIES + "/verdict",
+                Places.EMBASSIES + "/review",
                 Places.EMBASSIES + "/history",
                 Places.EMBASSIES + "/history/1",
                 Places.DOSSIER + "/arguments/1/answer",
@@ -179,6 +181,40 @@ class AccessibilityJourney {
     }
 
     @Test
+    void neitherHasAVerdictOnItsWay() {
+        var claim = Places.DOSSIER + "/claims/8";
+        var page = member.open(claim + "/verdict");
+        page.locator("form.write button").click();
+        assertThat(barriers(page)).isEmpty();
+        page.locator("#word").selectOption("conflicting");
+        page.locator("#reason").fill("The reports part ways.");
+        page.locator("#rationale").fill("**C1** says:\n\n> who was told\n\n- and when\n\n`never`");
+        page.locator("form.write button").click();
+        assertThat(barriers(page)).isEmpty();
+        page.locator("form[action$='/submission'] button").click();
+        try (var other = reader(program)) {
+            signIn(other, "reviewer");
+            var review = other.open(claim + "/review");
+            review.locator(".passage summary").first().click();
+            review.locator(".passage [name=comment]").first().fill("Which one?");
+            review.locator(".passage details button").first().click();
+            assertThat(barriers(review)).isEmpty();
+            review.locator("[name=decision][value=approved]").check();
+            review.locator("form[action$='/reviews'] button").click();
+            assertThat(review.locator(".summary").isVisible()).isTrue();
+            review.locator("#text").fill("Good.");
+            review.locator("form[action$='/reviews'] button").click();
+            assertThat(barriers(review)).isEmpty();
+        }
+        page.reload();
+        page.locator("form[action$='/publication'] button").click();
+        assertThat(barriers(page)).isEmpty();
+        for (var address :
+                List.of(claim, claim + "/card", claim + "/verdicts/1", Places.DOSSIER + "/corrections", "/desk"))
+            assertThat(barriers(member.open(address))).as(address).isEmpty();
+    }
+
+    @Test
     void twoEditorsAtOnceMeetOnAPageWithoutBarriers() {
         var address = Places.DOSSIER + "/claims/9/edit";
         try (var other = reader(program)) {
@@ -198,7 +234,7 @@ class AccessibilityJourney {
                 "/sign-in",
                 "/workspaces/reference/members",
                 "/workspaces/reference/audit",
-                "/workspaces/reference/review-settings"
+                "/workspaces/reference/review-settings",
                 "/workspaces/reference/coverage"
             })
     void noPageOfAnOwnerHasABarrier(String address) {
@@ -276,7 +312,9 @@ class AccessibilityJourney {
         page.setViewportSize(width, 800);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         var found = new AxeBuilder(page).withTags(TAGS).setLegacyMode(true).analyze();
-        assertThat(found.getPasses()).as("rules that looked at something").hasSizeGreaterThan(10);
+        // A card that others frame has nothing to go round in.
+        var least = page.locator("nav").count() == 0 ? 5 : 10;
+        assertThat(found.getPasses()).as("rules that looked at something").hasSizeGreaterThan(least);
         return found.getViolations().stream()
                 .flatMap(rule -> rule.getNodes().stream()
                         .map(node -> width + " px, " + scheme + ": " + rule.getId() + " (" + rule.getImpact() + ") at "

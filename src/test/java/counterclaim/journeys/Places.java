@@ -14,7 +14,7 @@ final class Places {
 
     /** The lists of a dossier. */
     static final List<String> LISTS =
-            List.of("timeline", "events", "speakers", "sources", "unanswered", "terms", "history");
+            List.of("timeline", "events", "speakers", "sources", "unanswered", "corrections", "terms", "history");
 
     private Places() {}
 

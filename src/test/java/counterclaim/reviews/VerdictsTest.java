@@ -171,6 +171,30 @@ class VerdictsTest {
     }
 
     @Test
+    void whatRestsOnARetractedClaimStandsNoLonger() {
+        var ground = author.claims("The seal on the letter is genuine.");
+        var claim = author.claims("The letter is by the envoy.");
+        var key = "C" + ground.replaceFirst(".*/", "");
+        editor.does(
+                claim + "/arguments",
+                form("direction", "pro", "text", "It bears the seal.", "premise-1", key, "holds-1", "1"));
+        assertThat(reader.page(claim).select("#stand").text()).contains("the case for stands");
+        published(ground);
+        published(claim);
+        var mended = Author.wording(0, "The seal of the letter is genuine.", "");
+        mended.put("typo", "1");
+        editor.does(ground + "/revisions", mended);
+        assertThat(box(claim).select(".alarm")).as("a typing error upstream").isEmpty();
+        assertThat(box(claim).text()).contains("Small changes since this verdict was signed");
+
+        editor.does(ground + "/pause", form("reason", "The seal is a copy."));
+        var said = said(other.does(ground + "/retraction", form("wrong", "Genuine.", "right", "A copy.")));
+        assertThat(said).anyMatch(line -> line.contains("the case for stands → open"));
+        assertThat(box(claim).select(".alarm").text()).contains("the case stands elsewhere");
+        assertThat(reader.page(claim).select(".rests").text()).contains("retracted: it holds as no premise");
+    }
+
+    @Test
     void aPauseIsLiftedByASecondPerson() {
         var claim = author.claims("The inspector signed the book.");
         published(claim);

@@ -217,7 +217,8 @@ final class Evaluation {
         }
         if (holds[claim] != UNDECIDED) return;
         boolean undisputed = possible[con] == 0 && !graph.disputed[claim];
-        holds[claim] = undisputed ? IN : labels[claim];
+        if (graph.retracted[claim]) holds[claim] = labels[claim] == OUT ? OUT : UNDECIDED;
+        else holds[claim] = undisputed ? IN : labels[claim];
         if (holds[claim] != UNDECIDED) tell(firstClaim + claim);
     }
 

@@ -25,6 +25,7 @@ public final class Graph {
     final ProofStandard[] standards;
 
     final boolean[] disputed;
+    final boolean[] retracted;
     /** Per citation, counted from 0. */
     final int[] owner;
 
@@ -56,8 +57,11 @@ public final class Graph {
         nodes = Nodes.of(arguments, citations, claims);
         standards = claims.stream().map(GraphBuilder.Claim::standard).toArray(ProofStandard[]::new);
         disputed = new boolean[claims.size()];
-        for (int claim = 0; claim < disputed.length; claim++)
+        retracted = new boolean[claims.size()];
+        for (int claim = 0; claim < disputed.length; claim++) {
             disputed[claim] = claims.get(claim).disputed();
+            retracted[claim] = claims.get(claim).retracted();
+        }
         owner = citations.stream()
                 .mapToInt(citation -> nodes.argument(citation.argument()))
                 .toArray();

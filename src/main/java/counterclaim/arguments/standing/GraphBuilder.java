@@ -18,7 +18,7 @@ public final class GraphBuilder {
     private static final Comparator<String> BY_KEY =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
-    record Claim(String key, ProofStandard standard, boolean disputed) {}
+    record Claim(String key, ProofStandard standard, boolean disputed, boolean retracted) {}
 
     record Argument(String key, int direction, List<String> targets) {}
 
@@ -36,7 +36,12 @@ public final class GraphBuilder {
 
     /** @param disputed whether an accepted statement denies, questions or withdraws it, reasoned or not */
     public GraphBuilder claim(String key, ProofStandard standard, boolean disputed) {
-        claims.add(new Claim(key, standard, disputed));
+        return claim(key, standard, disputed, false);
+    }
+
+    /** @param retracted whether people took back what they had concluded on it: it holds as no premise, whatever is argued */
+    public GraphBuilder claim(String key, ProofStandard standard, boolean disputed, boolean retracted) {
+        claims.add(new Claim(key, standard, disputed, retracted));
         return this;
     }
 

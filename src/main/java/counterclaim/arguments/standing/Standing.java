@@ -17,8 +17,8 @@ import static counterclaim.arguments.standing.Graph.PRO;
  * or names a critical question. Otherwise it is an open question: it has a label of its own and changes no other.
  * A con against a claim (rebuttal) always counts, as a pro does.
  * <li>A <b>citation</b> is IN iff every attack on it is OUT, and OUT iff one is IN.
- * <li>A <b>premise</b> "C holds" is met iff C is IN, or C is not disputed and every con of C is OUT; it failed iff C
- * is OUT. "C fails" is met iff C is OUT; it failed iff "C holds" is met.
+ * <li>A <b>premise</b> "C holds" is met iff C is IN, or C is not disputed and every con of C is OUT, unless C was
+ * retracted, which is never met; it failed iff C is OUT. "C fails" is met iff C is OUT; it failed iff "C holds" is met.
  * <li>An <b>argument</b> is IN iff every premise is met, every undercut OUT, and something carries it; OUT iff a
  * premise failed, an undercut is IN, or nothing is left to carry it. Premises carry it as long as they do not
  * fail; without premises its citations do: one must be IN, and it falls when all are OUT. With neither it carries

@@ -79,6 +79,7 @@ record Definition(Dispute dispute) {
                 .filter(each -> each.key().equals(premise.claim()))
                 .findFirst()
                 .orElseThrow();
+        if (claim.retracted()) return false;
         return labels.in.contains(claim.key()) || !claim.disputed() && all(cons(claim.key()), labels.out);
     }
 

@@ -9,7 +9,12 @@ import java.util.stream.Stream;
 /** What is argued, as plain lists that a test can write, vary and compare; {@link #graph()} is the same for the product. */
 record Dispute(List<Claim> claims, List<Argument> arguments) {
 
-    record Claim(String key, ProofStandard standard, boolean disputed) {}
+    record Claim(String key, ProofStandard standard, boolean disputed, boolean retracted) {
+
+        Claim(String key, ProofStandard standard, boolean disputed) {
+            this(key, standard, disputed, false);
+        }
+    }
 
     record Argument(
             String key,
@@ -73,7 +78,7 @@ record Dispute(List<Claim> claims, List<Argument> arguments) {
     Dispute renamed(Renaming to) {
         return new Dispute(
                 claims.stream()
-                        .map(claim -> new Claim(to.key(claim.key), claim.standard, claim.disputed))
+                        .map(claim -> new Claim(to.key(claim.key), claim.standard, claim.disputed, claim.retracted))
                         .toList(),
                 arguments.stream()
                         .map(argument -> new Argument(
@@ -123,7 +128,7 @@ record Dispute(List<Claim> claims, List<Argument> arguments) {
     }
 
     private static void add(GraphBuilder builder, Claim claim) {
-        builder.claim(claim.key, claim.standard, claim.disputed);
+        builder.claim(claim.key, claim.standard, claim.disputed, claim.retracted);
     }
 
     private static void add(GraphBuilder builder, Argument argument) {

@@ -26,7 +26,11 @@ final class RandomDispute {
     private Dispute dispute() {
         var claimed = new ArrayList<Dispute.Claim>();
         for (int claim = 1; claim <= claims; claim++)
-            claimed.add(new Dispute.Claim("C" + claim, anyOf(List.of(ProofStandard.values())), random.nextInt(4) == 0));
+            claimed.add(new Dispute.Claim(
+                    "C" + claim,
+                    anyOf(List.of(ProofStandard.values())),
+                    random.nextInt(4) == 0,
+                    random.nextInt(12) == 0));
         var argued = new ArrayList<Dispute.Argument>();
         for (int argument = 1; argument <= arguments; argument++) argued.add(argument(argument));
         return new Dispute(List.copyOf(claimed), List.copyOf(argued));
