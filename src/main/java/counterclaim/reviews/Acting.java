@@ -1,11 +1,11 @@
 package counterclaim.reviews;
 
 import counterclaim.accounts.Viewer;
+import counterclaim.claims.Claim;
 import counterclaim.reviews.life.Actor;
 import counterclaim.reviews.life.Right;
 import counterclaim.workspaces.Permission;
 import counterclaim.workspaces.Rights;
-import counterclaim.workspaces.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.Map;
@@ -28,11 +28,18 @@ class Acting {
         this.rights = rights;
     }
 
-    Actor in(Workspace workspace) {
+    /** Whoever was asked from outside to review the claim may do that, and nothing else. */
+    Actor on(Claim claim) {
+        var workspace = claim.dossier.workspace;
         var held = EnumSet.noneOf(Right.class);
         GIVEN_BY.forEach((right, permission) -> {
             if (rights.may(permission, workspace)) held.add(right);
         });
+        if (!held.contains(Right.REVIEW) && asGuest(claim)) held.add(Right.REVIEW);
         return new Actor(viewer.account(), held);
+    }
+
+    boolean asGuest(Claim claim) {
+        return rights.worksIn(claim.dossier.workspace) && ReviewGuest.is(viewer.account(), claim);
     }
 }

@@ -14,17 +14,19 @@ class Judged {
 
     private final Viewer viewer;
     private final Rights rights;
+    private final Acting acting;
 
-    Judged(Viewer viewer, Rights rights) {
+    Judged(Viewer viewer, Rights rights, Acting acting) {
         this.viewer = viewer;
         this.rights = rights;
+        this.acting = acting;
     }
 
     /** @param permission null: it is for everybody who reads the dossier */
     Claim toRead(String slug, int number, Permission permission) {
         var claim = Claim.visibleTo(viewer, slug, number);
         if (!claim.counts() && !rights.worksIn(claim.dossier.workspace)) throw new NotFoundException();
-        if (permission != null) rights.demand(permission, claim.dossier.workspace);
+        if (permission != null && !isForGuests(permission, claim)) rights.demand(permission, claim.dossier.workspace);
         // What was taken back, or only proposed, is judged by nobody.
         if (!claim.counts()) throw new NotFoundException();
         return claim;
@@ -34,5 +36,10 @@ class Judged {
     Claim toAct(String slug, int number, Permission permission) {
         Dossier.toWrite(viewer, slug);
         return toRead(slug, number, permission);
+    }
+
+    private boolean isForGuests(Permission permission, Claim claim) {
+        var asGuest = permission == Permission.REVIEW || permission == Permission.READ_PRIVATE;
+        return asGuest && !rights.may(permission, claim.dossier.workspace) && acting.asGuest(claim);
     }
 }

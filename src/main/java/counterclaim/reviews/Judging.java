@@ -33,7 +33,7 @@ class Judging {
     /** Writes the verdict, or writes it anew; begins another where the last one was published. */
     void draft(Claim claim, VerdictState state) {
         var life = ClaimLife.begun(claim);
-        var by = acting.in(claim.dossier.workspace);
+        var by = acting.on(claim);
         life.take(life.life().draft(by));
         if (life.verdict == null || life.verdict.isSigned()) life.verdict = Verdict.draft(claim, state, by.account());
         else {
@@ -45,7 +45,7 @@ class Judging {
     }
 
     void submit(Claim claim, ClaimLife life, Assignment assignment) {
-        var by = acting.in(claim.dossier.workspace);
+        var by = acting.on(claim);
         life.take(life.life().submit(by));
         life.verdict.submitted(by.account(), clock.instant());
         life.reviewerId = assignment.reviewer();
@@ -55,13 +55,13 @@ class Judging {
     }
 
     void takeBack(Claim claim, ClaimLife life) {
-        life.take(life.life().takeBack(acting.in(claim.dossier.workspace)));
+        life.take(life.life().takeBack(acting.on(claim)));
         announcing.inside(life, claim, "taken back", null);
     }
 
     /** @param shown digest of what the reviewer saw */
     void review(Claim claim, ClaimLife life, Review.Decision decision, String text, String shown, Ticked ticked) {
-        var by = acting.in(claim.dossier.workspace);
+        var by = acting.on(claim);
         var closure = Closure.of(claim.dossier, claim);
         var work = work(claim, life, closure);
         switch (decision) {
@@ -90,12 +90,12 @@ class Judging {
     }
 
     void revoke(Claim claim, ClaimLife life) {
-        life.take(life.life().revoke(acting.in(claim.dossier.workspace)));
+        life.take(life.life().revoke(acting.on(claim)));
         announcing.inside(life, claim, "revoked", null);
     }
 
     void publish(Claim claim, ClaimLife life) {
-        var by = acting.in(claim.dossier.workspace);
+        var by = acting.on(claim);
         var before = life.publication;
         life.take(life.life().publish(by, work(claim, life, Closure.of(claim.dossier, claim))));
         claim.retracted = false;
@@ -106,7 +106,7 @@ class Judging {
 
     /** Signs again what is published, on what is there now. */
     void confirm(Claim claim, ClaimLife life, String shown, String reason) {
-        var by = acting.in(claim.dossier.workspace);
+        var by = acting.on(claim);
         var closure = Closure.of(claim.dossier, claim);
         var confirmed = life.life().confirm(by, shown, work(claim, life, closure));
         life.verdict = life.published.again();
@@ -118,7 +118,7 @@ class Judging {
 
     /** Begins another verdict with the words of the last. */
     void reopen(Claim claim, ClaimLife life, String reason) {
-        var by = acting.in(claim.dossier.workspace);
+        var by = acting.on(claim);
         var reopened = life.life().reopen(by);
         life.verdict = Verdict.draft(claim, life.published.state(), by.account());
         life.take(reopened);
@@ -126,13 +126,13 @@ class Judging {
     }
 
     void pause(Claim claim, ClaimLife life, String reason) {
-        life.take(life.life().pause(acting.in(claim.dossier.workspace)));
+        life.take(life.life().pause(acting.on(claim)));
         takenDown(life, reason);
         announcing.openly(life, claim, "paused", reason);
     }
 
     void resume(Claim claim, ClaimLife life, String reason) {
-        life.take(life.life().resume(acting.in(claim.dossier.workspace)));
+        life.take(life.life().resume(acting.on(claim)));
         life.takenDownAt = null;
         life.takenDownWhy = null;
         announcing.openly(life, claim, "resumed", reason);
@@ -140,7 +140,7 @@ class Judging {
 
     /** Told in the ledger as well. */
     void retract(Claim claim, ClaimLife life, String wrong, String reason) {
-        var by = acting.in(claim.dossier.workspace);
+        var by = acting.on(claim);
         life.take(life.life().retract(by));
         // What was retracted stays what it was; whoever begins again has its words before them.
         if (life.verdict == life.published) life.verdict = Verdict.draft(claim, life.published.state(), by.account());
@@ -152,7 +152,7 @@ class Judging {
     }
 
     void correct(Claim claim, ClaimLife life, CorrectionKind kind, String wrong, String rightNow) {
-        var by = acting.in(claim.dossier.workspace).account();
+        var by = acting.on(claim).account();
         announcing.corrected(Correction.of(life, claim, kind, wrong, rightNow, by, clock.instant()));
     }
 

@@ -1,5 +1,6 @@
 package counterclaim.reviews;
 
+import counterclaim.arguments.standing.Word;
 import counterclaim.claims.VerdictWord;
 import counterclaim.reviews.life.Refusal;
 import counterclaim.reviews.life.Stage;
@@ -448,6 +449,31 @@ public interface ReviewMessages {
 
     @Message("{ticked} of {all} points of the checklist")
     String ticked(int ticked, int all);
+
+    @Message("Ask somebody from outside")
+    String guest();
+
+    @Message("For whom the link is")
+    String guestName();
+
+    @Message("A link of seven days for one person, who joins as a reader and may review this claim alone.")
+    String guestHint();
+
+    @Message("Make the link")
+    String guestAct();
+
+    @Message("{name}, to review {key}")
+    String guestNote(String name, String key);
+
+    @Message("Readers do not see a private dossier: open it to members first.")
+    String privateToGuests();
+
+    @Message("Send this link; it is shown only now. Whoever has joined finds the review on the page of the claim.")
+    String guestLink();
+
+    @Message(
+            "{#when word}{#is FOR}then the case for stood{#is AGAINST}then the case against stood{#is CONTESTED}then it was contested{#is OPEN}then nothing stood{#else}then nobody had argued{/when}")
+    String stoodThen(Word word);
 
     @Message("Its published verdict")
     String itsVerdict();

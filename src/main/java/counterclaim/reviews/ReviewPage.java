@@ -13,6 +13,7 @@ import counterclaim.web.Posted;
 import counterclaim.web.Vocabulary;
 import counterclaim.workspaces.Membership;
 import counterclaim.workspaces.Permission;
+import counterclaim.workspaces.Rights;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,14 +46,18 @@ class ReviewPage {
                 List<Choice> kinds,
                 Can can,
                 Checklist checklist,
+                boolean invites,
+                String link,
                 Fields form,
                 String token);
     }
 
     private final Acting acting;
+    private final Rights rights;
 
-    ReviewPage(Acting acting) {
+    ReviewPage(Acting acting, Rights rights) {
         this.acting = acting;
+        this.rights = rights;
     }
 
     static Fields empty() {
@@ -74,6 +79,7 @@ class ReviewPage {
         labels.put("comment", say.commentLabel());
         labels.put("words", say.words());
         labels.put("resolution", say.resolution());
+        labels.put("guest", say.guestName());
         labels.put("reason", say.why());
         labels.put("wrong", say.wrong());
         labels.put("right", say.rightNow());
@@ -83,8 +89,13 @@ class ReviewPage {
 
     /** @param life null of a claim that nobody has begun to judge */
     TemplateInstance page(Claim claim, ClaimLife life, Fields form) {
+        return page(claim, life, form, null);
+    }
+
+    /** @param link for a guest, to be shown this once; null for none */
+    TemplateInstance page(Claim claim, ClaimLife life, Fields form, String link) {
         var claimCase = Case.alone(claim);
-        var by = acting.in(claim.dossier.workspace);
+        var by = acting.on(claim);
         var now = life == null ? Life.NEW : life.life();
         var begun = life != null && life.verdict != null;
         var authors = judging(now) ? Authors.of(claim, life) : Set.<UUID>of();
@@ -107,6 +118,8 @@ class ReviewPage {
                 kinds(),
                 can,
                 can.review() ? Checklist.of(claim.dossier.workspace) : null,
+                now.stage() == Stage.IN_REVIEW && rights.may(Permission.MANAGE, claim.dossier.workspace),
+                link,
                 form,
                 token.isEmpty() ? Sending.newToken() : token);
     }

@@ -27,7 +27,8 @@ public interface ReviewSettingMessages {
     @Message("Checklist of reviewers")
     String checklist();
 
-    @Message("Whoever reviews a claim goes through these points, and says of each how it is, before signing.")
+    @Message(
+            "Whoever reviews a claim goes through these points, and ticks each, before signing; who signs without one says why.")
     String checklistLede();
 
     @Message("Change the checklist")

@@ -32,10 +32,12 @@ class VerdictBesideClaim implements BesideClaim {
     }
 
     private final Rights rights;
+    private final Acting acting;
     private final ClaimReviewMarkup markup;
 
-    VerdictBesideClaim(Rights rights, ClaimReviewMarkup markup) {
+    VerdictBesideClaim(Rights rights, Acting acting, ClaimReviewMarkup markup) {
         this.rights = rights;
+        this.acting = acting;
         this.markup = markup;
     }
 
@@ -53,7 +55,7 @@ class VerdictBesideClaim implements BesideClaim {
                 concluded.signers(),
                 concluded.elsewhere(),
                 differs,
-                rights.may(Permission.READ_PRIVATE, claim.dossier.workspace));
+                rights.may(Permission.READ_PRIVATE, claim.dossier.workspace) || acting.asGuest(claim));
         return new Beside(Fragment.of(page), verdict == null ? linked : markup.of(verdict, asserting(claimCase)));
     }
 

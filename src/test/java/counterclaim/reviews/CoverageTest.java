@@ -249,7 +249,7 @@ class CoverageTest {
         editor.does(claim + "/verdict", form("version", "0", "word", "supported", "reason", "It is written down."));
         editor.does(claim + "/submission", form());
         Person.called("reviewer")
-                .does(claim + "/reviews", form("decision", "approved", "digest", digest(claim), "text", ""));
+                .does(claim + "/reviews", form("decision", "approved", "digest", digest(claim), "text", "Yes."));
     }
 
     private static String digest(String claim) {

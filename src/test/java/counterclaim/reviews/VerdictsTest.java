@@ -10,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -192,6 +194,41 @@ class VerdictsTest {
         assertThat(said).anyMatch(line -> line.contains("the case for stands → open"));
         assertThat(box(claim).select(".alarm").text()).contains("the case stands elsewhere");
         assertThat(reader.page(claim).select(".rests").text()).contains("retracted: it holds as no premise");
+    }
+
+    @Test
+    void somebodyFromOutsideReviewsOneClaimAndNoOther() {
+        var claim = author.claims("The lock was picked from inside.");
+        draft(claim, "supported", "Scratches on the inside.");
+        assertThat(owner.posts(claim + "/guests", form("guest", "Gudrun")).statusCode())
+                .isEqualTo(409);
+        submit(claim);
+        assertThat(editor.posts(claim + "/guests", form("guest", "Gudrun")).statusCode())
+                .isEqualTo(403);
+        var link = Jsoup.parse(
+                        owner.posts(claim + "/guests", form("guest", "Gudrun")).asString())
+                .select(".flash code")
+                .text();
+        var name = "guest." + UUID.randomUUID().toString().substring(0, 8);
+        var password = "seven lamps on the quay";
+        Person.anonymous()
+                .posts(
+                        "/invitations",
+                        Map.of(
+                                "token", link.replaceFirst(".*token=", ""),
+                                "name", name,
+                                "byline", "Gudrun " + name,
+                                "password", password,
+                                "password-again", password));
+        var guest = Person.signIn(name, password);
+        assertThat(guest.page(claim).select("#verdict a[href$=/review]")).hasSize(1);
+        assertThat(guest.get(DOSSIER + "/claims/1/review").statusCode()).isEqualTo(403);
+        var digest = guest.page(claim + "/review").select("input[name=digest]").attr("value");
+        guest.does(
+                claim + "/reviews", form("decision", "approved", "digest", digest, "text", "Seen with my own eyes."));
+        assertThat(guest.posts(claim + "/publication", form()).statusCode()).isEqualTo(403);
+        editor.does(claim + "/publication", form());
+        assertThat(box(claim).text()).contains("Signed by Edda Brandt and Gudrun");
     }
 
     @Test

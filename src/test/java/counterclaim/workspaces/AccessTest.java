@@ -181,6 +181,7 @@ class AccessTest {
             IN_A_DOSSIER.put("POST /claims/{number}" + act, Permission.REVIEW);
         for (var act : List.of("/publication", "/retraction", "/corrections"))
             IN_A_DOSSIER.put("POST /claims/{number}" + act, Permission.PUBLISH);
+        IN_A_DOSSIER.put("POST /claims/{number}/guests", Permission.MANAGE);
         for (var act : List.of("/pause", "/resumption"))
             IN_A_DOSSIER.put("POST /claims/{number}" + act, Permission.PAUSE);
         IN_A_DOSSIER.put("GET /arguments/{number}/grades", Permission.GRADE);
