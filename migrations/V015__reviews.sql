@@ -30,6 +30,8 @@ create table verdict (
   rests_on text,
   standing varchar(12) check (standing in ('FOR', 'AGAINST', 'CONTESTED', 'OPEN', 'NOT_ARGUED')),
   published_at timestamp(6) with time zone,
+  retracted_at timestamp(6) with time zone,
+  retracted_why varchar(2000),
   alarm varchar(5) not null check (alarm in ('NONE', 'QUIET', 'LOUD')),
   changes text,
   changed_at timestamp(6) with time zone,

@@ -2,6 +2,7 @@ package counterclaim.api;
 
 import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Dossier;
+import counterclaim.reviews.Correction;
 import counterclaim.web.OneTransaction;
 import counterclaim.web.Slice;
 import jakarta.ws.rs.DefaultValue;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,12 +40,7 @@ public class DossiersApi {
             description = "An object with the list dossiers: slug, title, on, page and json; and page, pages, total")
     public Response list(@RestQuery @DefaultValue("1") int page) {
         var slice = Slice.of(Dossier.allVisibleTo(viewer), page);
-        var answer = new LinkedHashMap<String, Object>();
-        answer.put("dossiers", slice.items().stream().map(DossiersApi::entry).toList());
-        answer.put("page", slice.number());
-        answer.put("pages", slice.pages());
-        answer.put("total", slice.total());
-        return JsonAnswer.of(answer);
+        return paged("dossiers", slice.items().stream().map(DossiersApi::entry).toList(), slice);
     }
 
     @GET
@@ -51,7 +48,8 @@ public class DossiersApi {
     @Operation(operationId = "dossier", summary = "One dossier: its bundle, and how things stand in it")
     @APIResponse(
             responseCode = "200",
-            description = "counterclaim-bundle/1; beside that, standing for each claim and label for each argument")
+            description =
+                    "counterclaim-bundle/1; beside that, standing for each claim, verdict for each that was ever published, and label for each argument")
     @APIResponse(responseCode = "404", description = "No such dossier, or none that is open (application/problem+json)")
     public Response read(@RestPath String slug) {
         return JsonAnswer.of(StandingBundle.of(Dossier.visibleTo(viewer, slug)).whole());
@@ -67,6 +65,27 @@ public class DossiersApi {
     @APIResponse(responseCode = "404", description = "No such claim, or none that is open (application/problem+json)")
     public Response claim(@RestPath String slug, @RestPath int number) {
         return JsonAnswer.of(StandingBundle.of(Dossier.visibleTo(viewer, slug)).claim("C" + number));
+    }
+
+    @GET
+    @Path("/{slug}/corrections")
+    @Operation(operationId = "corrections", summary = "The ledger of a dossier, the latest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "An object with the list corrections: claim, kind, wrong, right, at; and page, pages, total")
+    @APIResponse(responseCode = "404", description = "No such dossier, or none that is open (application/problem+json)")
+    public Response corrections(@RestPath String slug, @RestQuery @DefaultValue("1") int page) {
+        var slice = Correction.in(Dossier.visibleTo(viewer, slug), page);
+        return paged("corrections", slice.items().stream().map(JudgedJson::of).toList(), slice);
+    }
+
+    private static Response paged(String name, List<?> items, Slice<?> slice) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put(name, items);
+        answer.put("page", slice.number());
+        answer.put("pages", slice.pages());
+        answer.put("total", slice.total());
+        return JsonAnswer.of(answer);
     }
 
     private static Map<String, Object> entry(Dossier dossier) {

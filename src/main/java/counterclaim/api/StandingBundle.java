@@ -41,7 +41,7 @@ final class StandingBundle {
             ((ObjectNode) claim).set("standing", standing(entity, standings.get(entity.id)));
             var life = lives.get(entity.id);
             if (life != null && life.publication != Publication.NONE)
-                ((ObjectNode) claim).set("verdict", JudgedJson.of(life));
+                ((ObjectNode) claim).set("verdict", JudgedJson.of(dossier.slug, life));
         }
         Map<String, Argument> arguments =
                 Argument.of(dossier).stream().collect(Collectors.toMap(Argument::key, argument -> argument));

@@ -111,7 +111,8 @@ public record Closure(List<Part> parts, Word word) {
             while (!next.isEmpty()) {
                 var claim = claims.get(next.poll());
                 if (claim == null || !seen.add(claim.id)) continue;
-                parts.add(part(claim));
+                // Whether the claim itself was retracted is no ground of a new judgement on it.
+                parts.add(part(claim, claim.retracted && claim != root));
                 for (var argument : under.getOrDefault(claim.id, List.of())) {
                     parts.add(part(argument));
                     premises.getOrDefault(argument.id, List.of()).forEach(premise -> next.add(premise.claim.id));
@@ -121,8 +122,8 @@ public record Closure(List<Part> parts, Word word) {
             return parts;
         }
 
-        private static Part part(Claim claim) {
-            var rest = told(claim.kind, claim.standardIn(claim.dossier), claim.retracted);
+        private static Part part(Claim claim, boolean retracted) {
+            var rest = told(claim.kind, claim.standardIn(claim.dossier), retracted);
             return new Part(claim.key(), claim.id, claim.version, hash(claim.text), "", rest, List.of());
         }
 

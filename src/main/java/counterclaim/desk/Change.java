@@ -67,7 +67,9 @@ record Change(Happened row, String key, String words, String address) {
         var claim = row.subject().equals("argument")
                 ? arguments.get(row.number())
                 : number(state.path("claim").asText());
-        return new Change(row, key, words(state), address(dossier, row, key, claim));
+        // What a verdict said may have been taken down since: where it stands, its page says.
+        var words = row.subject().equals("verdict") ? null : words(state);
+        return new Change(row, key, words, address(dossier, row, key, claim));
     }
 
     private static String address(Dossier dossier, Happened row, String key, Integer claim) {

@@ -7,6 +7,7 @@ import counterclaim.web.OneTransaction;
 import counterclaim.web.Page;
 import counterclaim.web.Slice;
 import counterclaim.workspaces.Membership;
+import counterclaim.workspaces.Permission;
 import counterclaim.workspaces.Rights;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -53,15 +54,20 @@ public class Changes {
             @RestQuery @DefaultValue("") String subject,
             @RestQuery @DefaultValue("1") int page) {
         var dossier = Dossier.visibleTo(viewer, slug);
-        var all = rights.worksIn(dossier.workspace);
-        var slice = Happened.in(dossier.id, subject, all, page);
+        var told = told(dossier);
+        var slice = Happened.in(dossier.id, subject, told, page);
         var actors = slice.items().stream().map(Happened::actor).toList();
         return Page.of(Templates.changes(
                 dossier,
                 slice,
                 Change.of(dossier, slice.items()),
                 Membership.bylines(dossier.workspace.id, actors),
-                Happened.subjects(dossier.id, all),
+                Happened.subjects(dossier.id, told),
                 subject));
+    }
+
+    private Happened.Told told(Dossier dossier) {
+        if (rights.may(Permission.READ_PRIVATE, dossier.workspace)) return Happened.Told.ALL;
+        return rights.worksIn(dossier.workspace) ? Happened.Told.PROPOSED : Happened.Told.OPEN;
     }
 }

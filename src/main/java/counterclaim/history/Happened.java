@@ -37,23 +37,35 @@ public record Happened(
 
     private static final String ABOUT = " where r.place.chainId = ?1 and (" + SUBJECT + " = ?2 or ?2 = '')";
 
-    /**
-     * What was proposed and may never count is told to who works there; when it is accepted, that tells all of it. So
-     * is what goes on between writers and reviewers before a verdict is published.
-     */
-    private static final String OPEN =
-            " and r.kind not in ('proposed', 'declined', 'taken back') and r.subject <> 'review'";
+    /** What was proposed and may never count is told to who works there; when it is accepted, that tells all of it. */
+    private static final String COUNTED = " and r.kind not in ('proposed', 'declined', 'taken back')";
+
+    /** What goes on between writers and reviewers before a verdict is published is theirs. */
+    private static final String OUTSIDE = " and r.subject <> 'review'";
+
+    /** How much of the past somebody is told. */
+    public enum Told {
+        /** What is open to everybody. */
+        OPEN,
+        /** And what was proposed. */
+        PROPOSED,
+        /** And what goes on in reviews. */
+        ALL;
+
+        private String hql() {
+            return this == ALL ? "" : this == PROPOSED ? OUTSIDE : COUNTED + OUTSIDE;
+        }
+    }
 
     /**
      * A chain, the latest first.
      *
      * @param chain id of a dossier, or of a workspace for the rest
      * @param subject only what happened to this kind of thing; empty for all
-     * @param all whether what was only proposed is among it
      */
-    public static Slice<Happened> in(UUID chain, String subject, boolean all, int page) {
+    public static Slice<Happened> in(UUID chain, String subject, Told told, int page) {
         var manager = Panache.getEntityManager();
-        var about = all ? ABOUT : ABOUT + OPEN;
+        var about = ABOUT + told.hql();
         var total = manager.createQuery("select count(*) from HistoryRow r" + about, Long.class)
                 .setParameter(1, chain)
                 .setParameter(2, subject)
@@ -73,7 +85,8 @@ public record Happened(
     public static List<Happened> latestBut(UUID chain, String kind, int most) {
         return Panache.getEntityManager()
                 .createQuery(
-                        ROWS + " where r.place.chainId = ?1 and r.kind <> ?2" + OPEN + " order by r.place.seq desc",
+                        ROWS + " where r.place.chainId = ?1 and r.kind <> ?2" + Told.OPEN.hql()
+                                + " order by r.place.seq desc",
                         Happened.class)
                 .setParameter(1, chain)
                 .setParameter(2, kind)
@@ -95,11 +108,11 @@ public record Happened(
                 .getResultList();
     }
 
-    /** The kinds of things that a chain tells of; all of them, or those that are open to everybody. */
-    public static List<String> subjects(UUID chain, boolean all) {
+    /** The kinds of things that a chain tells of. */
+    public static List<String> subjects(UUID chain, Told told) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select " + SUBJECT + " from HistoryRow r where r.place.chainId = ?1" + (all ? "" : OPEN)
+                        "select " + SUBJECT + " from HistoryRow r where r.place.chainId = ?1" + told.hql()
                                 + " group by 1"
                                 + " order by min(r.place.seq)",
                         String.class)

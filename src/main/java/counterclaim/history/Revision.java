@@ -104,7 +104,8 @@ public record Revision(UUID chain, long seq, Instant at, String kind, UUID actor
     }
 
     /**
-     * Who did one of some things to some subjects after a row of their chain.
+     * Who did one of some things to some subjects after a row of their chain; of a subject that was accepted or
+     * restored after it, who ever did: only then did it begin to count.
      *
      * @param subjects by their ids
      * @param subject with {@code numbers} more of them, as people number them
@@ -119,7 +120,10 @@ public record Revision(UUID chain, long seq, Instant at, String kind, UUID actor
             Collection<String> kinds) {
         return Set.copyOf(Panache.getEntityManager()
                 .createQuery(
-                        "select distinct r.actorId from HistoryRow r where r.place.chainId = ?1 and r.place.seq > ?2"
+                        "select distinct r.actorId from HistoryRow r where r.place.chainId = ?1"
+                                + " and (r.place.seq > ?2 or exists (select 1 from HistoryRow began where"
+                                + " began.place.chainId = ?1 and began.subjectId = r.subjectId and began.place.seq > ?2"
+                                + " and began.kind in ('accepted', 'restored')))"
                                 + " and (r.subjectId in ?3 or r.subject = ?4 and r.number in ?5)"
                                 + " and r.kind in ?6 and r.actorId is not null",
                         UUID.class)

@@ -26,7 +26,7 @@ final class Authors {
     static Set<UUID> of(Claim claim, ClaimLife life) {
         var works = new HashSet<UUID>();
         works.add(claim.id);
-        if (life.verdict != null) works.add(life.verdict.id);
+        for (var verdict : new Verdict[] {life.verdict, life.published}) if (verdict != null) works.add(verdict.id);
         ClaimStanding standing = ClaimStanding.findById(claim.id);
         var pivots = standing == null ? null : standing.pivots().orElse(null);
         if (pivots == null) Argument.under(claim).forEach(argument -> works.add(argument.id));
@@ -35,6 +35,10 @@ final class Authors {
                 : pivots.stream()
                         .map(pivot -> Integer.valueOf(pivot.argument().substring(1)))
                         .collect(Collectors.toSet());
-        return Revision.actors(claim.dossier.id, life.settled, works, "argument", numbers, WRITING);
+        var authors =
+                new HashSet<>(Revision.actors(claim.dossier.id, life.settled, works, "argument", numbers, WRITING));
+        // A verdict that was begun with the words of the last has no row of its own for them.
+        if (life.verdict != null) authors.add(life.verdict.draftedBy);
+        return authors;
     }
 }

@@ -40,7 +40,7 @@ public class Cards {
     @GET
     public Response read(@RestPath String slug, @RestPath int number, @Context HttpServerResponse answer) {
         var claim = judged.toRead(slug, number, null);
-        var life = ClaimLife.of(claim).filter(ClaimLife::isPublished).orElseThrow(NotFoundException::new);
+        var life = ClaimLife.of(claim).filter(ClaimLife::isOut).orElseThrow(NotFoundException::new);
         var verdict = life.published;
         // In place of what every answer has: of two policies browsers would keep to both.
         answer.putHeader("Content-Security-Policy", FRAMED).putHeader("Cross-Origin-Resource-Policy", "cross-origin");

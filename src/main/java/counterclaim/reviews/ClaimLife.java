@@ -147,7 +147,12 @@ public class ClaimLife extends PanacheEntityBase {
         return published != null && published.id.equals(one.id);
     }
 
-    public boolean isPublished() {
+    /** Whether the public sees it, and what it rests on has changed in what matters. */
+    public boolean isAlarmed() {
+        return isOut() && published.alarm == Alarm.LOUD;
+    }
+
+    public boolean isOut() {
         return publication == Publication.PUBLISHED;
     }
 

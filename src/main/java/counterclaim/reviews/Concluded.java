@@ -38,7 +38,7 @@ record Concluded(ClaimLife life, Signers signers, List<VerdictElsewhere> elsewhe
     }
 
     boolean isOut() {
-        return life != null && life.isPublished();
+        return life != null && life.isOut();
     }
 
     private static Signers signers(Object[] row) {

@@ -64,7 +64,7 @@ public class Correction extends PanacheEntityBase {
     }
 
     /** Of a whole dossier, the latest first, with their claims. */
-    static Slice<Correction> in(Dossier dossier, int page) {
+    public static Slice<Correction> in(Dossier dossier, int page) {
         return Slice.of(
                 find(
                         "from Correction c join fetch c.claim where c.dossierId = ?1 and c.claim.acceptance = ACCEPTED"

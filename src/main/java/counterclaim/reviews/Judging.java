@@ -75,7 +75,10 @@ class Judging {
                 life.take(life.life().requestChanges(by, work));
                 announcing.inside(life, claim, "sent back", text);
             }
-            case COMMENTED -> announcing.inside(life, claim, "commented", text);
+            case COMMENTED -> {
+                mustBeInReview(life);
+                announcing.inside(life, claim, "commented", text);
+            }
         }
         var review = Review.pending(life.verdict, by.account(), clock.instant());
         review.checked(ticked.list(), ticked.keys());
@@ -84,9 +87,9 @@ class Judging {
 
     /** For the reviewer alone, until the review is sent. */
     void comment(ClaimLife life, UUID by, Passage passage, String words, String text) {
-        if (life.stage != Stage.IN_REVIEW) throw new Refusal(Refusal.Why.NOT_NOW);
+        mustBeInReview(life);
         var review = Review.pending(life.verdict, by, clock.instant());
-        ReviewComment.of(review, review.comments.size() + 1, passage, words, text);
+        ReviewComment.of(review, review.nextPosition(), passage, words, text);
     }
 
     void revoke(Claim claim, ClaimLife life) {
@@ -136,6 +139,7 @@ class Judging {
         life.takenDownAt = null;
         life.takenDownWhy = null;
         announcing.openly(life, claim, "resumed", reason);
+        if (life.isAlarmed()) announcing.openly(life, claim, "alarmed", null);
     }
 
     /** Told in the ledger as well. */
@@ -143,7 +147,11 @@ class Judging {
         var by = acting.on(claim);
         life.take(life.life().retract(by));
         // What was retracted stays what it was; whoever begins again has its words before them.
-        if (life.verdict == life.published) life.verdict = Verdict.draft(claim, life.published.state(), by.account());
+        if (life.verdict == life.published)
+            life.verdict = Verdict.draft(claim, life.published.state(), life.published.draftedBy);
+        // Nothing that was signed stands any more, so nothing is settled.
+        life.settled = 0;
+        life.published.retracted(reason, clock.instant());
         claim.retracted = true;
         takenDown(life, reason);
         announcing.openly(life, claim, "retracted", reason);
@@ -154,6 +162,10 @@ class Judging {
     void correct(Claim claim, ClaimLife life, CorrectionKind kind, String wrong, String rightNow) {
         var by = acting.on(claim).account();
         announcing.corrected(Correction.of(life, claim, kind, wrong, rightNow, by, clock.instant()));
+    }
+
+    private static void mustBeInReview(ClaimLife life) {
+        if (life.stage != Stage.IN_REVIEW) throw new Refusal(Refusal.Why.NOT_NOW);
     }
 
     private static Work work(Claim claim, ClaimLife life, Closure closure) {

@@ -108,6 +108,10 @@ public class Review extends PanacheEntityBase {
         sentAt = now;
     }
 
+    int nextPosition() {
+        return 1 + comments.stream().mapToInt(comment -> comment.position).max().orElse(0);
+    }
+
     void checked(Checklist list, List<String> ticked) {
         checklist = list.version();
         points = list.items().size();

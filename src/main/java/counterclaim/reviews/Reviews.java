@@ -28,6 +28,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @OneTransaction
 public class Reviews {
 
+    private static final int LAST_YEAR = 9999;
+
     private final Judged judged;
     private final Judging judging;
     private final ReviewPage pages;
@@ -87,7 +89,7 @@ public class Reviews {
             var text = silent ? form.optional("text", Fields.TEXT) : form.required("text", Fields.TEXT);
             if (form.faulty()) return null;
             var decision = Vocabulary.of(Review.Decision.class, word);
-            judging.review(claim, life, decision, text, form.text("digest"), ticked);
+            judging.review(claim, life, decision, text, shown(form), ticked);
             return say().reviewed(decision);
         });
     }
@@ -100,6 +102,11 @@ public class Reviews {
             judging.revoke(claim, life);
             return say().revoked(claim.key());
         });
+    }
+
+    private static String shown(Fields form) {
+        var digest = form.text("digest");
+        return digest.matches("[0-9a-f]{64}") ? digest : "";
     }
 
     private static UUID reviewer(Fields form, Claim claim) {
@@ -115,7 +122,10 @@ public class Reviews {
     private static LocalDate day(Fields form) {
         var text = form.text("due");
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
+            if (text.isEmpty()) return null;
+            var day = LocalDate.parse(text);
+            if (day.getYear() > LAST_YEAR) throw new DateTimeParseException("too far", text, 0);
+            return day;
         } catch (DateTimeParseException none) {
             form.fault("due", say().notADay(text));
             return null;

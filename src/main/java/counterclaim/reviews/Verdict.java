@@ -94,6 +94,11 @@ public class Verdict extends PanacheEntityBase {
 
     public Instant publishedAt;
 
+    /** When and why it was retracted, it or the same one signed again; null unless it was. */
+    public Instant retractedAt;
+
+    public String retractedWhy;
+
     @Enumerated(EnumType.STRING)
     public Alarm alarm = Alarm.NONE;
 
@@ -107,6 +112,8 @@ public class Verdict extends PanacheEntityBase {
         verdict.claim = claim;
         verdict.number = (int) count("claim", claim) + 1;
         verdict.draftedBy = by;
+        // 0 is what a form carries that was opened before there was a draft.
+        verdict.version = 1;
         verdict.take(state);
         verdict.persist();
         return verdict;
@@ -183,6 +190,15 @@ public class Verdict extends PanacheEntityBase {
         return again;
     }
 
+    /** With all that said the same and were only signed anew. */
+    void retracted(String why, Instant now) {
+        for (var one : published(claim)) {
+            if (one.retractedAt != null || !one.reason.equals(reason)) continue;
+            one.retractedAt = now;
+            one.retractedWhy = why;
+        }
+    }
+
     /** @return whether the alarm sounds that was silent before */
     boolean rests(List<Change> now, Instant when) {
         var before = alarm;
@@ -199,7 +215,9 @@ public class Verdict extends PanacheEntityBase {
      */
     String digestOn(String ground) {
         var told = new StringBuilder(ground);
-        for (var text : new String[] {word(word), rating, String.valueOf(ratingValue), reason, rationale}) {
+        for (var text : new String[] {
+            word(word), rating, "%s %d %d %d".formatted(scale, ratingValue, worst, best), ratingMeans, reason, rationale
+        }) {
             var written = text == null ? "" : text;
             told.append('\n').append(written.length()).append(' ').append(written);
         }

@@ -45,6 +45,7 @@ public class Verdicts {
                 Signers signers,
                 List<Markdown.Block> rationale,
                 List<Told> changes,
+                List<Correction> corrections,
                 List<Verdict> others);
     }
 
@@ -110,6 +111,7 @@ public class Verdicts {
                 Signers.of(found),
                 blocks,
                 Told.of(claim.dossier, found),
+                Correction.on(claim),
                 Verdict.published(claim)));
     }
 
@@ -124,7 +126,7 @@ public class Verdicts {
                 : Revision.all("review", life.verdict.id).stream()
                         .filter(row -> DRAFTS.contains(row.kind()))
                         .toList();
-        var from = posted.number("version", 0);
+        var from = posted.number("version", 0) - 1;
         var base = from < 0 || from >= drafts.size()
                 ? VerdictForm.empty(claim)
                 : drafts.get(from)

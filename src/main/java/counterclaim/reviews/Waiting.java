@@ -59,7 +59,8 @@ public record Waiting(Map<For, List<ClaimLife>> all, LocalDate today, Instant no
                                 + " or l.stage = SIGNED and (p is null or p <> v or l.publication = RETRACTED)"
                                 + " or l.stage = DRAFT and v.draftedBy = ?2 or l.publication = PAUSED"
                                 + " or l.publication = PUBLISHED and (p.alarm = LOUD or p.publishedAt > ?3))"
-                                + " order by l.dueOn nulls last, l.claimId",
+                                + " order by case when l.publication = PAUSED then 0 when p.alarm = LOUD then 1"
+                                + " when l.stage <> SIGNED then 2 else 3 end, l.dueOn nulls last, l.claimId",
                         ids,
                         account,
                         now.minus(LATELY))
@@ -79,7 +80,7 @@ public record Waiting(Map<For, List<ClaimLife>> all, LocalDate today, Instant no
             return meant && !own ? For.REVIEW : For.OTHERS;
         }
         if (life.stage == Stage.SIGNED && !life.life().stands()) return For.PUBLICATION;
-        if (life.isPublished() && life.published.alarm == Alarm.LOUD) return For.ALARM;
+        if (life.isAlarmed()) return For.ALARM;
         return life.stage == Stage.DRAFT ? For.DRAFT : For.NOTHING;
     }
 

@@ -9,6 +9,7 @@ import counterclaim.dossiers.Dossier;
 import counterclaim.history.Happening;
 import counterclaim.history.Revision;
 import counterclaim.sources.SourceUse;
+import counterclaim.web.Messages;
 import counterclaim.web.WrittenFirst;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +45,9 @@ class Watch implements AfterStanding {
         var claims = part.claims().stream().collect(Collectors.toMap(claim -> claim.id, claim -> claim));
         for (var life : lives) {
             var claim = claims.get(life.claimId);
-            if (claim != null) compare(claim, life, Closure.of(claim, part, words.get(claim.id)));
+            if (claim == null) continue;
+            var now = Closure.of(claim, part, words.get(claim.id));
+            if (!now.digest().equals(life.ground)) compare(claim, life, now);
         }
     }
 
@@ -69,8 +72,16 @@ class Watch implements AfterStanding {
         if (life.stage != before.stage()) announcing.inside(life, claim, "voided", null);
         if (life.published == null) return;
         var changes = changes(claim, life.published, now);
-        if (life.published.rests(changes, clock.instant()) && life.isPublished())
-            announcing.openly(life, claim, "alarmed", null);
+        if (life.published.rests(changes, clock.instant()) && life.isOut())
+            announcing.openly(life, claim, "alarmed", told(changes));
+    }
+
+    private static String told(List<Change> changes) {
+        var say = Messages.of(ReviewMessages.class);
+        return changes.stream()
+                .filter(Change::loud)
+                .map(change -> change.key() + ": " + say.what(change.what()))
+                .collect(Collectors.joining("; "));
     }
 
     private static List<Change> changes(Claim claim, Verdict verdict, Closure now) {

@@ -56,7 +56,7 @@ public class Audit {
     public Response read(@RestPath String slug, @RestQuery @DefaultValue("1") int page) {
         var workspace = Workspace.visibleTo(viewer, slug);
         rights.demand(Permission.AUDIT, workspace);
-        var happened = Happened.in(workspace.id, "", true, page);
+        var happened = Happened.in(workspace.id, "", Happened.Told.ALL, page);
         var bylines = Membership.bylines(
                 workspace.id, happened.items().stream().map(Happened::actor).toList());
         return Page.of(Templates.audit(

@@ -232,9 +232,9 @@ class JudgesRaceTest {
         return QuarkusTransaction.requiringNew().call(() -> {
             var all = new ArrayList<Happened>();
             var page = 1;
-            for (var slice = Happened.in(dossier().id, "", true, page);
+            for (var slice = Happened.in(dossier().id, "", Happened.Told.ALL, page);
                     all.size() < slice.total();
-                    slice = Happened.in(dossier().id, "", true, ++page)) all.addAll(slice.items());
+                    slice = Happened.in(dossier().id, "", Happened.Told.ALL, ++page)) all.addAll(slice.items());
             Collections.reverse(all);
             return all;
         });

@@ -169,7 +169,13 @@ class VerdictsTest {
         assertThat(box(claim).text()).contains("The verdict was retracted", "He wore none.");
         assertThat(reader.page(DOSSIER + "/corrections").select(".dated").text())
                 .contains("Retraction", "We said that he wore a badge.", "He wore none.");
+        assertThat(reader.get("/api/v1" + DOSSIER + "/corrections").jsonPath().getList("corrections.right"))
+                .contains("He wore none.");
         assertThat(reader.page(claim).html()).doesNotContain("ClaimReview");
+        assertThat(reader.page(claim + "/verdicts/1").text())
+                .contains("He wore none.")
+                .doesNotContain("It is written down.");
+        assertThat(reader.get(DOSSIER + "/feed").asString()).doesNotContain("It is written down.");
     }
 
     @Test
@@ -246,7 +252,7 @@ class VerdictsTest {
         published(claim);
         editor.does(claim + "/reopening", form("reason", "The bill of lading turned up."));
         assertThat(box(claim).select("h2").text()).isEqualTo("Supported");
-        editor.does(claim + "/verdict", form("version", "0", "word", "refuted", "reason", "It held lemons."));
+        editor.does(claim + "/verdict", form("version", "1", "word", "refuted", "reason", "It held lemons."));
         submit(claim);
         review(claim, "approved", "");
         assertThat(box(claim).select("h2").text()).isEqualTo("Supported");
@@ -256,6 +262,8 @@ class VerdictsTest {
                 claim + "/corrections",
                 form("kind", "verdict_changed", "wrong", "We said oranges.", "right", "They were lemons."));
         assertThat(box(claim).text()).contains("1 correction");
+        assertThat(reader.page(claim + "/verdicts/2").select("#corrections").text())
+                .contains("We said oranges.", "They were lemons.");
     }
 
     @Test
@@ -268,7 +276,7 @@ class VerdictsTest {
         review(claim, "changes_requested", "The second seal is a stamp.");
         assertThat(editor.page(claim + "/review").text())
                 .contains("Sent back", "The second seal is a stamp.", "Rena Osten requested changes");
-        editor.does(claim + "/verdict", form("version", "0", "word", "conflicting", "reason", "One seal, one stamp."));
+        editor.does(claim + "/verdict", form("version", "1", "word", "conflicting", "reason", "One seal, one stamp."));
         submit(claim);
         review(claim, "approved", "");
     }
@@ -326,7 +334,8 @@ class VerdictsTest {
         draft(claim, "supported", "A secret draft about the well.");
         submit(claim);
         for (var page : new String[] {claim, DOSSIER + "/history", DOSSIER + "/feed", DOSSIER + "/corrections"})
-            assertThat(reader.get(page).asString()).as(page).doesNotContain("A secret draft");
+            for (var person : List.of(reader, Person.called("reader"), Person.called("annotator")))
+                assertThat(person.get(page).asString()).as(page).doesNotContain("A secret draft");
         assertThat(reader.get(claim + "/review").statusCode()).isEqualTo(303);
         assertThat(reader.get(claim + "/verdicts/1").statusCode()).isEqualTo(404);
         assertThat(Person.called("annotator").get(claim + "/review").statusCode())
@@ -386,6 +395,9 @@ class VerdictsTest {
         var changed = reader.get(json).jsonPath();
         assertThat(changed.getString("claim.verdict.alarm")).isEqualTo("loud");
         assertThat(changed.getList("claim.verdict.changes.what")).containsExactly("reworded");
+        var compare = changed.getString("claim.verdict.changes[0].compare");
+        assertThat(reader.page(compare).select(".diff ins").text()).contains("lukewarm");
+        assertThat(reader.get(DOSSIER + "/feed").asString()).contains(": reworded</summary>");
         editor.does(claim + "/pause", form("reason", "Look again."));
         assertThat(reader.get(json).jsonPath().getMap("claim.verdict")).containsOnlyKeys("publication", "since", "why");
     }
@@ -409,13 +421,49 @@ class VerdictsTest {
     }
 
     @Test
+    void whoProposedAReasonBeforeThePublicationIsAnAuthorOnceItIsAccepted() {
+        var claim = author.claims("The anchor was lifted at dawn.");
+        var theirs = reviewer.does(
+                claim + "/arguments",
+                form("direction", "con", "text", "The chain was still wet.", "source-1", "Deck log"));
+        assertThat(theirs.text()).contains("proposed");
+        var another = Person.called("reviewer2");
+        draft(claim, "supported", "It is written down.");
+        submit(claim);
+        var digest =
+                another.page(claim + "/review").select("input[name=digest]").attr("value");
+        another.does(claim + "/reviews", form("decision", "approved", "digest", digest, "text", "Good."));
+        editor.does(claim + "/publication", form());
+        var acceptance = editor.page(claim)
+                .select("#proposals form[action$=/acceptance]")
+                .attr("action");
+        editor.does(acceptance, form("reason", "It bears on it."));
+        assertThat(box(claim).select(".alarm")).isNotEmpty();
+        var now = another.page(claim + "/review").select("input[name=digest]").attr("value");
+        assertThat(reviewer.posts(claim + "/confirmation", form("digest", now, "reason", "Still."))
+                        .statusCode())
+                .isEqualTo(403);
+        another.does(claim + "/confirmation", form("digest", now, "reason", "Still."));
+    }
+
+    @Test
     void commentsOnPassagesGoOutTogetherWithTheReview() {
         var claim = author.claims("The cellar was flooded on Monday.");
         author.argues(claim, "pro", "The pump ran all night.", "Pump log");
         draft(claim, "supported", "The pump log says so.");
         submit(claim);
         comment(claim, "wording", "on Monday", "Which Monday?");
+        comment(claim, "verdict", "", "Never mind.");
         comment(claim, "verdict", "", "Say which log.");
+        var taken = reviewer.page(claim + "/review")
+                .select(".remark:contains(Never mind) form")
+                .attr("action");
+        reviewer.does(taken, form());
+        comment(claim, "verdict", "", "Say it.");
+        taken = reviewer.page(claim + "/review")
+                .select(".remark:contains(Say it.) form")
+                .attr("action");
+        reviewer.does(taken, form());
         assertThat(reviewer.page(claim + "/review").select(".remark").eachText())
                 .hasSize(2)
                 .allMatch(remark -> remark.contains("pending"));

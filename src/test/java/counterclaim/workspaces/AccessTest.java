@@ -50,6 +50,7 @@ class AccessTest {
             "GET /api/v1/dossiers",
             "GET /api/v1/dossiers/{slug}",
             "GET /api/v1/dossiers/{slug}/claims/{number}",
+            "GET /api/v1/dossiers/{slug}/corrections",
             "GET /feeds/{workspace}/claimreview.json",
             "GET /parties/{id}",
             "GET /sources/{id}",
