@@ -1,7 +1,6 @@
 package counterclaim.arguments;
 
 import counterclaim.arguments.standing.Word;
-import counterclaim.dossiers.Dossier;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,5 +8,5 @@ import java.util.UUID;
 public interface AfterStanding {
 
     /** @param words where each claim of the part stands now, by its id */
-    void stands(Dossier dossier, Connected part, Map<UUID, Word> words);
+    void stands(Connected part, Map<UUID, Word> words);
 }

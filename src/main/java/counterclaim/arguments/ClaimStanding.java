@@ -1,8 +1,6 @@
 package counterclaim.arguments;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import counterclaim.arguments.standing.Because;
 import counterclaim.arguments.standing.Label;
 import counterclaim.arguments.standing.Pivots;
@@ -11,6 +9,7 @@ import counterclaim.arguments.standing.Word;
 import counterclaim.claims.Claim;
 import counterclaim.dossiers.Acceptance;
 import counterclaim.dossiers.Dossier;
+import counterclaim.history.JsonText;
 import counterclaim.web.Sought;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -31,7 +30,6 @@ import org.hibernate.annotations.DynamicUpdate;
 @DynamicUpdate
 public class ClaimStanding extends PanacheEntityBase {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TOO_MUCH = "";
 
     @Id
@@ -107,43 +105,27 @@ public class ClaimStanding extends PanacheEntityBase {
         graded = standing.graded(key);
         standingPros = standing.standingPros(key);
         standingCons = standing.standingCons(key);
-        because = write(standing.because(key).steps());
+        because = JsonText.of(standing.because(key).steps());
         var open = standing.unanswered(key);
-        unanswered = write(open);
+        unanswered = JsonText.of(open);
         unansweredCount = open.size();
-        pivots = found.map(ClaimStanding::write).orElse(TOO_MUCH);
+        pivots = found.map(JsonText::of).orElse(TOO_MUCH);
     }
 
     /** Why it stands so. */
     public List<Because.Step> because() {
-        return read(because, new TypeReference<>() {});
+        return JsonText.read(because, new TypeReference<>() {});
     }
 
     /** What would change where it stands; nothing is said where nobody tried. */
     public Optional<List<Pivots.Pivot>> pivots() {
         return Optional.ofNullable(pivots)
                 .filter(text -> !text.equals(TOO_MUCH))
-                .map(text -> read(text, new TypeReference<>() {}));
+                .map(text -> JsonText.read(text, new TypeReference<>() {}));
     }
 
     /** Keys of the standing cons that nobody replied to. */
     public List<String> unanswered() {
-        return read(unanswered, new TypeReference<>() {});
-    }
-
-    private static String write(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static <T> T read(String json, TypeReference<T> type) {
-        try {
-            return JSON.readValue(json, type);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("claim_standing holds no JSON of ours", damaged);
-        }
+        return JsonText.read(unanswered, new TypeReference<>() {});
     }
 }

@@ -39,7 +39,7 @@ class Renewing {
         if (claim == null) return;
         var renewed = WrittenFirst.then(() -> Renewal.around(claim.dossier, claim.id));
         for (var move : renewed.moves()) if (move.claim().kind.rated()) outcome.add(said(move));
-        for (var one : listening) one.stands(claim.dossier, renewed.part(), renewed.words());
+        for (var one : listening) one.stands(renewed.part(), renewed.words());
     }
 
     private static Claim claimOf(Happening happening) {

@@ -1,12 +1,11 @@
 package counterclaim.reviews;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import counterclaim.arguments.Closure;
 import counterclaim.arguments.standing.Word;
 import counterclaim.claims.Claim;
 import counterclaim.claims.VerdictWord;
+import counterclaim.history.JsonText;
 import counterclaim.reviews.life.Signature;
 import counterclaim.web.Messages;
 import counterclaim.web.Secret;
@@ -35,8 +34,6 @@ import static counterclaim.web.Vocabulary.word;
 @Entity
 @DynamicUpdate
 public class Verdict extends PanacheEntityBase {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -167,7 +164,7 @@ public class Verdict extends PanacheEntityBase {
         wording = claim.text;
         revision = claim.revision();
         standing = closure.word();
-        restsOn = write(closure);
+        restsOn = JsonText.of(closure);
         rests(List.of(), now);
     }
 
@@ -203,7 +200,7 @@ public class Verdict extends PanacheEntityBase {
     boolean rests(List<Change> now, Instant when) {
         var before = alarm;
         alarm = Comparison.alarm(now);
-        changes = now.isEmpty() ? null : write(now);
+        changes = now.isEmpty() ? null : JsonText.of(now);
         changedAt = now.isEmpty() ? null : when;
         return alarm == Alarm.LOUD && before != Alarm.LOUD;
     }
@@ -236,12 +233,12 @@ public class Verdict extends PanacheEntityBase {
     }
 
     Optional<Closure> restsOn() {
-        return Optional.ofNullable(restsOn).map(json -> read(json, new TypeReference<>() {}));
+        return Optional.ofNullable(restsOn).map(json -> JsonText.read(json, new TypeReference<>() {}));
     }
 
     /** What is no longer as it was signed. */
     public List<Change> changes() {
-        return changes == null ? List.of() : read(changes, new TypeReference<>() {});
+        return changes == null ? List.of() : JsonText.read(changes, new TypeReference<>() {});
     }
 
     VerdictState state() {
@@ -250,21 +247,5 @@ public class Verdict extends PanacheEntityBase {
 
     public String path() {
         return claim.path() + "/verdicts/" + number;
-    }
-
-    private static String write(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static <T> T read(String json, TypeReference<T> type) {
-        try {
-            return JSON.readValue(json, type);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("verdict holds no JSON of ours", damaged);
-        }
     }
 }

@@ -5,7 +5,6 @@ import counterclaim.arguments.Closure;
 import counterclaim.arguments.Connected;
 import counterclaim.arguments.standing.Word;
 import counterclaim.claims.Claim;
-import counterclaim.dossiers.Dossier;
 import counterclaim.history.Happening;
 import counterclaim.history.Revision;
 import counterclaim.sources.SourceUse;
@@ -17,7 +16,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,7 +36,7 @@ class Watch implements AfterStanding {
     }
 
     @Override
-    public void stands(Dossier dossier, Connected part, Map<UUID, Word> words) {
+    public void stands(Connected part, Map<UUID, Word> words) {
         // Written already: none of these was touched by what is being done.
         var lives = WrittenFirst.then(() -> ClaimLife.among(words.keySet()));
         if (lives.isEmpty()) return;
@@ -115,7 +113,7 @@ class Watch implements AfterStanding {
                 then.parts().stream().flatMap(part -> part.sources().stream()).collect(Collectors.toSet());
         return SourceUse.of(claim.dossier, cited).values().stream()
                 .filter(use -> !use.counts())
-                .map(use -> Objects.requireNonNull(use.source.id))
+                .map(use -> use.source.id)
                 .collect(Collectors.toSet());
     }
 }
