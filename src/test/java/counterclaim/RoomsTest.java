@@ -44,6 +44,8 @@ class RoomsTest {
             "claims",
             "arguments",
             "reviews",
+            "annotations",
+            "moderation",
             "search",
             "interchange",
             "api",

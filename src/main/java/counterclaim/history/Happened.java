@@ -43,6 +43,9 @@ public record Happened(
     /** What goes on between writers and reviewers before a verdict is published is theirs. */
     private static final String OUTSIDE = " and r.subject <> 'review'";
 
+    /** Notes have pages of their own, where what waits or was refused is seen by nobody but those whom it concerns. */
+    private static final String NO_NOTES = " and r.subject <> 'annotation'";
+
     /** How much of the past somebody is told. */
     public enum Told {
         /** What is open to everybody. */
@@ -53,7 +56,7 @@ public record Happened(
         ALL;
 
         private String hql() {
-            return this == ALL ? "" : this == PROPOSED ? OUTSIDE : COUNTED + OUTSIDE;
+            return NO_NOTES + (this == ALL ? "" : this == PROPOSED ? OUTSIDE : COUNTED + OUTSIDE);
         }
     }
 
@@ -100,7 +103,7 @@ public record Happened(
                 .createQuery(
                         "select new counterclaim.history.Happened$Round(" + SUBJECT
                                 + ", count(*), min(r.at), max(r.at))"
-                                + " from HistoryRow r where r.place.chainId = ?1 and r.kind = ?2"
+                                + " from HistoryRow r where r.place.chainId = ?1 and r.kind = ?2" + NO_NOTES
                                 + " group by 1 order by min(r.place.seq)",
                         Round.class)
                 .setParameter(1, chain)

@@ -55,11 +55,11 @@ public class Snapshot extends PanacheEntityBase {
 
     /** The copy of a source that has this very text, if there is one. */
     static Optional<Snapshot> taken(Source source, String text) {
-        return in(source, digest(text));
+        return of(source, digest(text));
     }
 
     /** The copy of a source with this digest, in lower-case hexadecimal. */
-    static Optional<Snapshot> in(Source source, String sha256) {
+    public static Optional<Snapshot> of(Source source, String sha256) {
         return find("source = ?1 and sha256 = ?2", source, sha256).firstResultOptional();
     }
 

@@ -34,7 +34,7 @@ public class Snapshots {
     @GET
     public Response read(@RestPath UUID id, @RestPath String sha256) {
         var source = Source.visibleTo(viewer, id);
-        var copy = Snapshot.in(source, sha256).orElseThrow(NotFoundException::new);
+        var copy = Snapshot.of(source, sha256).orElseThrow(NotFoundException::new);
         return Page.of(Templates.snapshots(source, copy));
     }
 }

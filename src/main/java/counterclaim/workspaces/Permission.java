@@ -27,6 +27,14 @@ public enum Permission {
     PUBLISH(EnumSet.of(EDITOR, OWNER)),
     /** Take a published verdict down at once, alone. */
     PAUSE(EnumSet.of(EDITOR, REVIEWER, OWNER)),
+    /** Make notes, and appeal against what was decided on them. */
+    ANNOTATE(EnumSet.of(ANNOTATOR, EDITOR, REVIEWER, MODERATOR, INSTRUCTOR, OWNER)),
+    /** Report a note to those who decide. */
+    FLAG(EnumSet.allOf(Role.class)),
+    /** Decide on notes of others, and suspend their authors for up to seven days. */
+    MODERATE(EnumSet.of(MODERATOR)),
+    /** Decide what was passed on, and appeals; never on own decisions. */
+    HEAR(EnumSet.of(MODERATOR, OWNER)),
     /** Members, roles, invitations, settings. */
     MANAGE(EnumSet.of(OWNER)),
     AUDIT(EnumSet.of(OWNER));

@@ -15,7 +15,7 @@ public interface WorkspaceMessages {
     String role(Role role);
 
     @Message(
-            "{#when permission}{#is READ_MEMBERS}read dossiers open to members{#is READ_PRIVATE}read private dossiers{#is PROPOSE}propose claims, statements, sources and reasons{#is WRITE}create a dossier, remove it and bring it back; enter and edit as accepted; accept what others propose{#is CHANGE_VISIBILITY}say who reads a dossier{#is GRADE}grade evidence{#is REVIEW}review, and sign what they are no author of{#is PUBLISH}publish what was signed, correct it, retract it as the second person{#is PAUSE}pause a published verdict at once{#is MANAGE}members, roles, invitations, and how claims are reviewed here{#else}read the history of the workspace{/when}")
+            "{#when permission}{#is READ_MEMBERS}read dossiers open to members{#is READ_PRIVATE}read private dossiers{#is PROPOSE}propose claims, statements, sources and reasons{#is WRITE}create a dossier, remove it and bring it back; enter and edit as accepted; accept what others propose{#is CHANGE_VISIBILITY}say who reads a dossier{#is GRADE}grade evidence{#is REVIEW}review, and sign what they are no author of{#is PUBLISH}publish what was signed, correct it, retract it as the second person{#is PAUSE}pause a published verdict at once{#is ANNOTATE}make notes, and appeal against a decision on one of their own{#is FLAG}report a note{#is MODERATE}decide on notes of others, suspend their authors for up to 7 days{#is HEAR}decide appeals and what was passed on, never on decisions of their own{#is MANAGE}members, roles, invitations, and how claims are reviewed here{#else}read the history of the workspace{/when}")
     String permission(Permission permission);
 
     @Message("This is not for your role")

@@ -1,0 +1,20 @@
+package counterclaim.annotations;
+
+import java.util.UUID;
+
+/** Says how a note begins, and how it goes on after its author changed it; answered by the room that keeps order. */
+public interface Admission {
+
+    /**
+     * @param approval PENDING or APPROVED
+     * @param heldBy what held it, in words for its author and those who decide; null where nothing but the rule that
+     *     notes wait did
+     */
+    record Answer(Approval approval, String heldBy) {}
+
+    /** Asked before the note is saved or changed; its author is the one who acts. */
+    Answer of(Annotation note, Content content);
+
+    /** @throws counterclaim.workspaces.NotAllowed if its author may not write now: suspended, banned, or nobody may */
+    void mayWrite(UUID workspace);
+}

@@ -1,0 +1,42 @@
+package counterclaim.annotations;
+
+import counterclaim.dossiers.Readable;
+import counterclaim.workspaces.Permission;
+import counterclaim.workspaces.Role;
+import java.util.stream.Collectors;
+
+/**
+ * Which notes somebody may see, as a condition of every query that looks one up: what was approved, in a dossier one
+ * may read; one's own; what those who work there see at once; and all of them for those who decide. Who sees only what
+ * was approved sees that version, and no other.
+ */
+public final class Seen {
+
+    private static final String OPEN = "(%1$s.shownVersion is not null and %1$s.approval <> WITHDRAWN)";
+
+    private static final String RULE = "(%2$s and (" + OPEN + " or %1$s.authorId = %3$s"
+            + " or exists (select 1 from HeldRole keeps where keeps.workspaceId = %1$s.workspaceId"
+            + " and keeps.accountId = %3$s and (keeps.role in (%4$s) or %1$s.membersAtOnce = true"
+            + " and %1$s.approval = PENDING))))";
+
+    private Seen() {}
+
+    /**
+     * In HQL.
+     *
+     * @param note how the query names the note, and {@code dossier} its dossier
+     * @param account parameter that is bound to the viewer's account
+     */
+    public static String hql(String note, String dossier, String account) {
+        return RULE.formatted(note, Readable.hql(dossier, account), account, deciding());
+    }
+
+    /** What everybody sees who may read the dossier. */
+    public static String open(String note) {
+        return OPEN.formatted(note);
+    }
+
+    private static String deciding() {
+        return Permission.MODERATE.roles().stream().map(Role::name).collect(Collectors.joining(", "));
+    }
+}
