@@ -163,6 +163,16 @@ public class Annotation extends PanacheEntityBase {
                 viewer.account());
     }
 
+    /** All of a thread that the viewer sees. */
+    static List<Annotation> thread(UUID thread, Dossier dossier, Viewer viewer) {
+        return list(
+                "from Annotation a join fetch a.dossier d where a.threadId = ?1 and d = ?2 and "
+                        + Seen.hql("a", "d", "?3") + " order by a.madeAt, a.id",
+                thread,
+                dossier,
+                viewer.account());
+    }
+
     /** Nobody else changes or decides on it until this act is done. */
     public Annotation locked() {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
@@ -244,6 +254,16 @@ public class Annotation extends PanacheEntityBase {
 
     public boolean isReply() {
         return replyTo != null;
+    }
+
+    /** What people call its target: C7, A12, ST3, S4; empty for what is not ours. */
+    public String target() {
+        return targetKey == null ? "" : targetKey.split("-", 2)[0];
+    }
+
+    /** Whether it is about something that stands under a claim. */
+    public boolean isOnText() {
+        return targetKind != null && targetKind != Target.Kind.SNAPSHOT;
     }
 
     /** Where it is found. */

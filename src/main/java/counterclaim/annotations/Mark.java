@@ -1,6 +1,7 @@
 package counterclaim.annotations;
 
 import counterclaim.passages.TextSelector;
+import counterclaim.web.Typed;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -14,6 +15,8 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record Mark(String revision, String exact, String prefix, String suffix, Integer startAt, Integer endAt) {
 
+    private static final int BRIEF = 200;
+
     /** All of a revision. */
     public static Mark all(String revision) {
         return new Mark(revision, null, null, null, null, null);
@@ -25,6 +28,12 @@ public record Mark(String revision, String exact, String prefix, String suffix, 
 
     public boolean isAll() {
         return exact == null;
+    }
+
+    /** How the words begin. */
+    public String brief() {
+        var brief = Typed.text(exact, BRIEF);
+        return brief.length() < exact.length() ? brief + " …" : brief;
     }
 
     TextSelector selector() {

@@ -10,6 +10,7 @@ import counterclaim.dossiers.Telling;
 import counterclaim.dossiers.Why;
 import counterclaim.history.Revision;
 import counterclaim.sources.SourcePicking;
+import counterclaim.web.Begun;
 import counterclaim.web.Choice;
 import counterclaim.web.Fields;
 import counterclaim.web.Messages;
@@ -76,18 +77,20 @@ class Writing {
     private final Sending sending;
     private final Telling telling;
     private final ArgumentForm forms;
+    private final Begun begun;
 
-    Writing(Rights rights, Posted posted, Sending sending, Telling telling, ArgumentForm forms) {
+    Writing(Rights rights, Posted posted, Sending sending, Telling telling, ArgumentForm forms, Begun begun) {
         this.rights = rights;
         this.posted = posted;
         this.sending = sending;
         this.telling = telling;
         this.forms = forms;
+        this.begun = begun;
     }
 
     Response begin(Dossier dossier, Aim aim, String direction) {
         rights.demand(Permission.PROPOSE, dossier.workspace);
-        var form = ArgumentForm.empty().with("direction", direction.isEmpty() ? "con" : direction);
+        var form = begun.with(ArgumentForm.empty().with("direction", direction.isEmpty() ? "con" : direction));
         return Page.of(page(dossier, null, aim, form, Sending.newToken()));
     }
 

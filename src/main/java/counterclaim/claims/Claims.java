@@ -11,6 +11,7 @@ import counterclaim.dossiers.QuestionState;
 import counterclaim.dossiers.Telling;
 import counterclaim.dossiers.Why;
 import counterclaim.history.Revision;
+import counterclaim.web.Begun;
 import counterclaim.web.Choice;
 import counterclaim.web.Fields;
 import counterclaim.web.Messages;
@@ -29,7 +30,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Claims are written: new ones, and new revisions of those that are there. */
 @Path("/dossiers/{slug}/claims")
@@ -68,6 +68,7 @@ public class Claims {
     private final Telling telling;
     private final SimilarClaims before;
     private final GradedEvidence graded;
+    private final Begun begun;
 
     Claims(
             Viewer viewer,
@@ -76,7 +77,8 @@ public class Claims {
             Sending sending,
             Telling telling,
             SimilarClaims before,
-            GradedEvidence graded) {
+            GradedEvidence graded,
+            Begun begun) {
         this.viewer = viewer;
         this.rights = rights;
         this.posted = posted;
@@ -84,15 +86,15 @@ public class Claims {
         this.telling = telling;
         this.before = before;
         this.graded = graded;
+        this.begun = begun;
     }
 
     @GET
     @Path("/new")
-    public Response begin(@RestPath String slug, @RestQuery String question, @RestQuery String text) {
+    public Response begin(@RestPath String slug) {
         var dossier = Dossier.visibleTo(viewer, slug);
         rights.demand(Permission.PROPOSE, dossier.workspace);
-        return Page.of(page(
-                dossier, null, ClaimForm.empty().with("question", question).with("text", text), Sending.newToken()));
+        return Page.of(page(dossier, null, begun.with(ClaimForm.empty()), Sending.newToken()));
     }
 
     @POST

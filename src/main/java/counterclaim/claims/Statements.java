@@ -11,6 +11,7 @@ import counterclaim.dossiers.Why;
 import counterclaim.history.Revision;
 import counterclaim.sources.SourcePicking;
 import counterclaim.sources.SourceUse;
+import counterclaim.web.Begun;
 import counterclaim.web.Choice;
 import counterclaim.web.Fields;
 import counterclaim.web.Messages;
@@ -21,7 +22,6 @@ import counterclaim.workspaces.Permission;
 import counterclaim.workspaces.Rights;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,7 +30,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Statements are written: who took which stance on a claim. */
 @Path("/dossiers/{slug}")
@@ -80,25 +79,32 @@ public class Statements {
     private final Sending sending;
     private final Telling telling;
     private final StatementForm forms;
+    private final Begun begun;
 
-    Statements(Viewer viewer, Rights rights, Posted posted, Sending sending, Telling telling, StatementForm forms) {
+    Statements(
+            Viewer viewer,
+            Rights rights,
+            Posted posted,
+            Sending sending,
+            Telling telling,
+            StatementForm forms,
+            Begun begun) {
         this.viewer = viewer;
         this.rights = rights;
         this.posted = posted;
         this.sending = sending;
         this.telling = telling;
         this.forms = forms;
+        this.begun = begun;
     }
 
     @GET
     @Path("/claims/{number}/statements/new")
-    public Response begin(@RestPath String slug, @RestPath int number, @RestQuery @DefaultValue("") String stance) {
+    public Response begin(@RestPath String slug, @RestPath int number) {
         var dossier = Dossier.visibleTo(viewer, slug);
         var claim = Claim.in(dossier, number);
         rights.demand(Permission.PROPOSE, dossier.workspace);
-        var form = StatementForm.empty();
-        if (!stance.isEmpty()) form.put("stance", stance);
-        return Page.of(page(dossier, claim, null, form, Sending.newToken()));
+        return Page.of(page(dossier, claim, null, begun.with(StatementForm.empty()), Sending.newToken()));
     }
 
     @POST

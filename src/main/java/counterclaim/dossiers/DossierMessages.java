@@ -130,6 +130,12 @@ public interface DossierMessages {
     @Message("Corrections")
     String corrections();
 
+    @Message("Notes")
+    String notes();
+
+    @Message("Note this")
+    String noteThis();
+
     @Message("History")
     String history();
 

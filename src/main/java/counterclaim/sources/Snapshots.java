@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -22,7 +23,7 @@ public class Snapshots {
 
     @CheckedTemplate(basePath = "sources")
     static class Templates {
-        static native TemplateInstance snapshots(Source source, Snapshot copy);
+        static native TemplateInstance snapshots(Source source, Snapshot copy, List<SourceUse> uses);
     }
 
     private final Viewer viewer;
@@ -35,6 +36,6 @@ public class Snapshots {
     public Response read(@RestPath UUID id, @RestPath String sha256) {
         var source = Source.visibleTo(viewer, id);
         var copy = Snapshot.of(source, sha256).orElseThrow(NotFoundException::new);
-        return Page.of(Templates.snapshots(source, copy));
+        return Page.of(Templates.snapshots(source, copy, SourceUse.visible(source, viewer)));
     }
 }

@@ -26,6 +26,11 @@ class Layout {
         return Arc.container().instance(Saying.class).get();
     }
 
+    /** Id of what the form on this page was begun from; empty for nothing. */
+    static String begunFrom() {
+        return Arc.container().instance(Begun.class).get().from();
+    }
+
     /** Of the page that is being written. */
     static Address address() {
         return Arc.container().instance(Address.class).get();

@@ -3,6 +3,7 @@ package counterclaim.web;
 import counterclaim.PostgreSql;
 import counterclaim.World;
 import counterclaim.accounts.AccountMessages;
+import counterclaim.annotations.AnnotationMessages;
 import counterclaim.api.ApiMessages;
 import counterclaim.arguments.ArgumentFormMessages;
 import counterclaim.arguments.ArgumentMessages;
@@ -66,7 +67,8 @@ class PseudoLocaleTest {
             CoverageMessages.class,
             SearchMessages.class,
             DeskMessages.class,
-            ApiMessages.class);
+            ApiMessages.class,
+            AnnotationMessages.class);
 
     @Inject
     World world;

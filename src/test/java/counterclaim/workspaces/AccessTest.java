@@ -109,6 +109,10 @@ class AccessTest {
                 "/sources",
                 "/unanswered",
                 "/corrections",
+                "/annotations",
+                "/annotations/on/{key}",
+                "/annotations/{id}",
+                "/annotations/{id}/history",
                 "/claims/{number}/verdicts/{verdict}",
                 "/claims/{number}/card",
                 "/terms",
@@ -173,6 +177,12 @@ class AccessTest {
                 "/{things}/{thing}/acceptance",
                 "/{things}/{thing}/refusal",
                 "/{things}/{thing}/history/{revision}/reversal")) IN_A_DOSSIER.put("POST " + act, Permission.WRITE);
+        for (var form : List.of("/annotations/new?on=C1", "/annotations/{id}/edit"))
+            IN_A_DOSSIER.put("GET " + form, Permission.ANNOTATE);
+        for (var act :
+                List.of("", "/{id}/replies", "/{id}/revisions", "/{id}/withdrawal", "/{id}/restoration", "/{id}/place"))
+            IN_A_DOSSIER.put("POST /annotations" + act, Permission.ANNOTATE);
+        IN_A_DOSSIER.put("GET /annotations/{id}/use", Permission.WRITE);
         IN_A_DOSSIER.put("GET /claims/{number}/review", Permission.READ_PRIVATE);
         IN_A_DOSSIER.put("GET /claims/{number}/verdict", Permission.WRITE);
         for (var act : List.of(
@@ -194,6 +204,7 @@ class AccessTest {
     /** What these do hangs on what is there, or takes it away: only who is refused is tried. */
     private static final Set<String> ONLY_REFUSALS = Set.of(
             "POST /removal",
+            "POST /annotations",
             "POST /{things}/{thing}/restoration",
             "POST /{things}/{thing}/acceptance",
             "POST /{things}/{thing}/refusal",
@@ -202,6 +213,11 @@ class AccessTest {
     /** There is one only of a published verdict, and no verdict is published here. */
     private static final Set<String> OF_A_VERDICT =
             Set.of("GET /claims/{number}/verdicts/{verdict}", "GET /claims/{number}/card");
+
+    /** There is one only of a note, and nobody has made one here: who may is tested with the notes. */
+    private static boolean isOfANote(String route) {
+        return route.contains("/annotations/{id}");
+    }
 
     /** An event is shown in the list, at its place. */
     private static final String TO_ITS_LIST = "GET /events/{number}";
@@ -300,7 +316,7 @@ class AccessTest {
         var what = "%s as %s in %s: %d".formatted(route, role, slug, status);
         if (role == null && !reading && !FOR_EVERY_READER.contains(route))
             assertThat(status).as(what).isEqualTo(403);
-        else if (!readable || OF_A_VERDICT.contains(route))
+        else if (!readable || OF_A_VERDICT.contains(route) || isOfANote(route))
             assertThat(status).as(what).isEqualTo(404);
         else if (may && reading) assertThat(status).as(what).isEqualTo(route.equals(TO_ITS_LIST) ? 303 : 200);
         else if (may) assertThat(status).as(what).isIn(409, 422);
@@ -312,6 +328,8 @@ class AccessTest {
 
     private static String filled(String path) {
         return path.replace("{things}", "claims")
+                .replace("{key}", "C1")
+                .replace("{id}", "00000000-0000-0000-0000-000000000001")
                 .replace("{party}", "speaker-1")
                 .replaceAll("\\{[a-z]+}", "1");
     }
