@@ -231,6 +231,19 @@ public class Annotation extends PanacheEntityBase {
         changedAt = now;
     }
 
+    /** What a decision may change, as it is now. */
+    public Before before() {
+        return new Before(approval, shownVersion, shown, changedAt);
+    }
+
+    /** A decision is undone: it is again what it was, and stands in the queue where it stood. */
+    public void restore(Before before) {
+        approval = before.approvalBefore();
+        shownVersion = before.shownVersionBefore();
+        shown = before.shownBefore();
+        changedAt = before.changedBefore();
+    }
+
     private void hide() {
         shownVersion = null;
         shown = null;
