@@ -31,6 +31,7 @@ create table decision (
 create index decision_workspace on decision (workspace_id, decided_at);
 create index decision_decider on decision (decided_by, decided_at);
 create index decision_batch on decision (batch_id);
+create index decision_standing on decision (workspace_id, decision, latest);
 
 -- Who has a note in hand, and until when; so that two do not look at the same one.
 create table lease (

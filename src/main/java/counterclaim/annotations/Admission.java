@@ -7,8 +7,7 @@ public interface Admission {
 
     /**
      * @param approval PENDING or APPROVED
-     * @param heldBy what held it, in words for its author and those who decide; null where nothing but the rule that
-     *     notes wait did
+     * @param heldBy a {@link Hold} as it is written; null where nothing but the rule that notes wait did
      */
     record Answer(Approval approval, String heldBy) {}
 

@@ -81,7 +81,7 @@ public class Annotation extends PanacheEntityBase {
     /** Whether those who work there see it while it waits. */
     public boolean membersAtOnce;
 
-    /** What held it, in words; null where nothing but the rule that notes wait did. */
+    /** A {@link Hold}, in JSON; null where nothing but the rule that notes wait did. */
     public String heldBy;
 
     /** Key of what an editor made of it, or null. */

@@ -34,7 +34,8 @@ public class Desk {
                 Waiting waiting,
                 boolean decides,
                 List<Proposal> proposals,
-                List<OwnProposal> own);
+                List<OwnProposal> own,
+                boolean moderates);
     }
 
     private static final int MOST = 50;
@@ -63,7 +64,8 @@ public class Desk {
                 Waiting.of(judging, account, clock),
                 !deciding.isEmpty(),
                 Proposal.of(things, account),
-                OwnProposal.of(account, MOST)));
+                OwnProposal.of(account, MOST),
+                !where(Permission.HEAR, workspaces).isEmpty()));
     }
 
     private List<Workspace> where(Permission permission, List<Workspace> workspaces) {

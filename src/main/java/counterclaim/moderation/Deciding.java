@@ -59,9 +59,8 @@ public class Deciding {
      */
     public Decision take(Annotation note, Sight saw, Ruling ruling) {
         var newest = Decision.newest(note).orElse(null);
-        var last = newest == null || newest.latest
-                ? newest
-                : Decision.latest(note).orElse(null);
+        var last =
+                newest == null || newest.latest ? newest : Decision.latest(note).orElse(null);
         var passedOn = last != null && last.passesOn();
         rights.demand(passedOn ? Permission.HEAR : Permission.MODERATE, note.dossier.workspace);
         if (passedOn && last.decidedBy.equals(viewer.account())) throw new Refused(Refused.Why.OWN_ESCALATION);

@@ -159,6 +159,10 @@ class PageSqlTest {
                 "/workspaces/reference/coverage",
                 "/workspaces/reference/permissions",
                 "/workspaces/reference/review-settings",
+                "/workspaces/reference/moderation-settings",
+                "/moderation/reference",
+                "/moderation/reference/bulk",
+                "/moderation/reference/keys",
                 "/workspaces/reference/dossiers/new"
             })
     void aPageOfAWorkspaceTakesFewStatementsAndNoneWhileItIsWritten(String page) {

@@ -4,6 +4,7 @@ import counterclaim.PostgreSql;
 import counterclaim.World;
 import counterclaim.accounts.AccountMessages;
 import counterclaim.annotations.AnnotationMessages;
+import counterclaim.annotations.HoldMessages;
 import counterclaim.api.ApiMessages;
 import counterclaim.arguments.ArgumentFormMessages;
 import counterclaim.arguments.ArgumentMessages;
@@ -14,6 +15,8 @@ import counterclaim.desk.DeskMessages;
 import counterclaim.dossiers.DossierFormMessages;
 import counterclaim.dossiers.DossierMessages;
 import counterclaim.interchange.bundle.SizedBundle;
+import counterclaim.moderation.ModerationMessages;
+import counterclaim.moderation.ModerationSettingMessages;
 import counterclaim.reviews.CoverageMessages;
 import counterclaim.reviews.ReportMessages;
 import counterclaim.reviews.ReviewMessages;
@@ -65,6 +68,9 @@ class PseudoLocaleTest {
             ReviewSettingMessages.class,
             ReportMessages.class,
             CoverageMessages.class,
+            HoldMessages.class,
+            ModerationMessages.class,
+            ModerationSettingMessages.class,
             SearchMessages.class,
             DeskMessages.class,
             ApiMessages.class,

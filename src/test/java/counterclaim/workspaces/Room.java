@@ -27,6 +27,17 @@ public record Room(String slug) {
         return Workspace.named(slug).orElseThrow();
     }
 
+    /** Somebody of this name, who works there in these roles from now on if not before. */
+    public Person joinedAs(String name, Role... roles) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (Account.named(name).isPresent()) return;
+            var account = Account.make(name, PASSWORD, Instant.now());
+            Account.flush();
+            Membership.of(workspace(), account.id, name, Set.of(roles), Instant.now());
+        });
+        return Person.signIn(name, PASSWORD);
+    }
+
     /** Somebody new who works there. */
     public Person joinedAs(Role role) {
         var name = slug + "." + role.name().toLowerCase();
