@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
  */
 final class Folded {
 
-    private static final Pattern CHARACTER = Pattern.compile("\\X");
-
     /** What says how to lay out and not what to read. Joiners stay: with them a Persian word is another one. */
     private static final Pattern UNREAD =
             Pattern.compile("[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]+");
@@ -28,7 +26,7 @@ final class Folded {
         this.text = text;
         var begins = new Offsets();
         var ends = new Offsets();
-        var characters = CHARACTER.matcher(text);
+        var characters = Words.CHARACTER.matcher(text);
         while (characters.find()) {
             var read = fold(characters.group());
             if (read.equals(" ") && folded.length() > 0 && folded.charAt(folded.length() - 1) == ' ') {

@@ -1,28 +1,23 @@
 package counterclaim.passages;
 
-import java.util.regex.Pattern;
-
 /** What stands before and after a place in a text, as far as a selector keeps it. */
 final class Surroundings {
 
     static final int AROUND = 32;
-
-    /** A character as people read it: an extended grapheme cluster, UAX #29 §3. */
-    private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     private Surroundings() {}
 
     static String before(String text, int at) {
         var furthest = back(text, at, AROUND);
         // Some way ahead, to see where a character begins.
-        var characters = CHARACTER.matcher(text).region(back(text, furthest, AROUND), at);
+        var characters = Words.CHARACTER.matcher(text).region(back(text, furthest, AROUND), at);
         while (characters.find()) if (characters.start() >= furthest) return text.substring(characters.start(), at);
         return text.substring(furthest, at);
     }
 
     static String after(String text, int at) {
         var furthest = forth(text, at, AROUND);
-        var characters = CHARACTER.matcher(text).region(at, forth(text, furthest, AROUND));
+        var characters = Words.CHARACTER.matcher(text).region(at, forth(text, furthest, AROUND));
         var end = at;
         while (characters.find() && characters.end() <= furthest) end = characters.end();
         // One character of more code points than we keep is cut all the same.

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Words {
 
     /** A character as people read it: an extended grapheme cluster, UAX #29 §3. */
-    private static final Pattern CHARACTER = Pattern.compile("\\X");
+    static final Pattern CHARACTER = Pattern.compile("\\X");
 
     private Words() {}
 

@@ -1,6 +1,6 @@
 package counterclaim.reviews;
 
-import counterclaim.passages.TextQuote;
+import counterclaim.passages.TextSelector;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -42,14 +42,19 @@ public class ReviewComment extends PanacheEntityBase {
         comment.review = review;
         comment.position = position;
         comment.passage = passage.key();
-        var quote = TextQuote.in(passage.text(), words);
-        comment.exact = quote.exact();
-        comment.prefix = quote.prefix();
-        comment.suffix = quote.suffix();
+        comment.isAbout(passage.text(), words);
         comment.text = text;
         review.comments.add(comment);
         comment.persist();
         return comment;
+    }
+
+    // The first place that has the words; all of the passage where none has them, or there are none.
+    private void isAbout(String passage, String words) {
+        var places = TextSelector.find(passage, words);
+        exact = places.isEmpty() ? passage : places.get(0).exact();
+        prefix = places.isEmpty() ? "" : places.get(0).prefix();
+        suffix = places.isEmpty() ? "" : places.get(0).suffix();
     }
 
     void resolve(UUID by, String resolution, Instant now) {
@@ -62,8 +67,9 @@ public class ReviewComment extends PanacheEntityBase {
         return resolvedAt != null;
     }
 
-    /** Whether the words are no longer there. */
+    /** Whether a text no longer has the words in their surroundings, and not just once elsewhere. */
     boolean isOutdatedOn(String text) {
-        return !new TextQuote(exact, prefix, suffix).isIn(text);
+        return TextSelector.find(text, exact, prefix, suffix).isEmpty()
+                && TextSelector.find(text, exact).size() != 1;
     }
 }
