@@ -3,7 +3,6 @@ package counterclaim.annotations;
 import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Dossier;
 import counterclaim.passages.Anchor;
-import counterclaim.passages.Anchoring;
 import counterclaim.web.Fragment;
 import counterclaim.web.Markdown;
 import counterclaim.workspaces.Membership;
@@ -20,7 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Makes cards of notes, each as its reader may see it; three queries and those of the rooms beside, whatever they are. */
+/** Makes cards of notes, each as its reader may see it; four queries and those of the rooms beside, whatever they are. */
 @ApplicationScoped
 class Cards {
 
@@ -49,6 +48,7 @@ class Cards {
         var decides = rights.may(Permission.MODERATE, dossier.workspace);
         var bylines = Membership.bylines(
                 dossier.workspace.id, notes.stream().map(note -> note.authorId).toList());
+        var anchors = Anchors.of(notes, targets);
         var fragments = beside.stream().map(room -> room.of(notes)).toList();
         var replies =
                 notes.stream().filter(Annotation::isReply).collect(Collectors.groupingBy(note -> note.replyTo.id));
@@ -58,7 +58,7 @@ class Cards {
         for (var note : notes) {
             // A reply to what is not shown here, or is shown to nobody any more, stands for itself.
             if (note.isReply() && shown.containsKey(note.replyTo.id)) continue;
-            var card = card(cards.size() + 1, note, targets, decides, bylines, replies, fragments);
+            var card = card(cards.size() + 1, note, anchors, decides, bylines, replies, fragments);
             if (filter.takes(card)) cards.add(card);
         }
         return cards;
@@ -67,7 +67,7 @@ class Cards {
     private Card card(
             int number,
             Annotation note,
-            Map<UUID, Target> targets,
+            Map<UUID, Anchor> anchors,
             boolean decides,
             Map<UUID, String> bylines,
             Map<UUID, List<Annotation>> replies,
@@ -79,23 +79,15 @@ class Cards {
                 says,
                 says.text() == null ? List.of() : Markdown.of(says.text()),
                 bylines.getOrDefault(note.authorId, ""),
-                anchor(note, targets.get(note.targetId)),
+                anchors.get(note.id),
                 note.authorId.equals(viewer.account()),
                 note.shownVersion != null && note.shownVersion < note.version && says == note.content,
                 replies.getOrDefault(note.id, List.of()).stream()
-                        .map(reply -> card(0, reply, targets, decides, bylines, replies, fragments))
+                        .map(reply -> card(0, reply, anchors, decides, bylines, replies, fragments))
                         .toList(),
                 fragments.stream()
                         .map(room -> room.get(note.id))
                         .filter(Objects::nonNull)
                         .toList());
-    }
-
-    /** Where the passage of a note stands in its target as that is now; null where it is about all of it. */
-    static Anchor anchor(Annotation note, Target target) {
-        if (note.mark == null || note.mark.isAll() || target == null) return null;
-        if (note.mark.revision().equals(target.revision()))
-            return new Anchor.Exact(note.mark.startAt(), note.mark.endAt());
-        return Anchoring.of(note.mark.selector(), target.text());
     }
 }

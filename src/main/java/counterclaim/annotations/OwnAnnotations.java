@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -100,7 +101,7 @@ public class OwnAnnotations {
         if (!rights.may(Permission.WRITE, note.dossier.workspace)) pages.mustBeOwn(note);
         return sending.once(() -> {
             var target = Target.in(note.dossier, note.targetKey);
-            var suggested = Cards.anchor(note, target);
+            var suggested = Anchors.of(List.of(note), Map.of(target.id(), target)).get(note.id);
             // What was looked at was another text than the one that is there now.
             var seen = posted.text("revision").equals(target.revision());
             if (!seen || !(suggested instanceof Anchor.Suggested here) || here.start() != posted.number("start", -1))

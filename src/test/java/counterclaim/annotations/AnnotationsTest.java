@@ -278,7 +278,7 @@ class AnnotationsTest {
         assertThat(led).startsWith(claim + "/arguments/new?");
         var begun = editor.page(led);
         assertThat(begun.select("[name=text]").first().wholeText().strip()).isEqualTo("He never left by day.");
-assertThat(led).contains("direction=con");
+        assertThat(led).contains("direction=con");
     }
 
     @Test

@@ -139,7 +139,7 @@ class LeaksTest {
                                 "/annotations/",
                                 "/annotations/?page=0&iris=0",
                                 "/annotations/?page=0&iris=1",
-                                OPEN + NOTES + "?tag=" + CANARY + "tag",
+                                OPEN + NOTES + "?tag=ZUGVOGELTAG",
                                 OPEN + NOTES + "?state=pending",
                                 OPEN + NOTES + "?state=rejected",
                                 OPEN + NOTES + "?by=" + CANARY),
