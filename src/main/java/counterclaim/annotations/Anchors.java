@@ -43,9 +43,7 @@ final class Anchors {
         if (isOn(note, target)) return new Anchor.Exact(note.mark.startAt(), note.mark.endAt());
         var then = then(note, states.getOrDefault(note.targetId, List.of()));
         var selector = note.mark.selector();
-        return then == null
-                ? Anchoring.of(selector, target.text())
-                : Anchoring.of(selector, then, target.text());
+        return then == null ? Anchoring.of(selector, target.text()) : Anchoring.of(selector, then, target.text());
     }
 
     private static boolean isOn(Annotation note, Target target) {

@@ -101,7 +101,8 @@ public class OwnAnnotations {
         if (!rights.may(Permission.WRITE, note.dossier.workspace)) pages.mustBeOwn(note);
         return sending.once(() -> {
             var target = Target.in(note.dossier, note.targetKey);
-            var suggested = Anchors.of(List.of(note), Map.of(target.id(), target)).get(note.id);
+            var suggested =
+                    Anchors.of(List.of(note), Map.of(target.id(), target)).get(note.id);
             // What was looked at was another text than the one that is there now.
             var seen = posted.text("revision").equals(target.revision());
             if (!seen || !(suggested instanceof Anchor.Suggested here) || here.start() != posted.number("start", -1))

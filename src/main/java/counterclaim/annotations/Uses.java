@@ -1,5 +1,6 @@
 package counterclaim.annotations;
 
+import counterclaim.accounts.Viewer;
 import counterclaim.claims.Claim;
 import counterclaim.web.Begun;
 import counterclaim.web.OneTransaction;
@@ -31,10 +32,12 @@ public class Uses {
     private static final int LONGEST = 50_000;
 
     private final AnnotationPage pages;
+    private final Viewer viewer;
     private final Rights rights;
 
-    Uses(AnnotationPage pages, Rights rights) {
+    Uses(AnnotationPage pages, Viewer viewer, Rights rights) {
         this.pages = pages;
+        this.viewer = viewer;
         this.rights = rights;
     }
 
@@ -50,7 +53,9 @@ public class Uses {
             @RestQuery @DefaultValue("") String claim) {
         var note = pages.toRead(slug, id);
         rights.demand(Permission.WRITE, note.dossier.workspace);
-        var words = note.mark == null || note.mark.isAll() ? note.content.text() : note.mark.exact();
+        // As it is seen, and not as it may become.
+        var says = note.to(viewer.account(), rights.may(Permission.MODERATE, note.dossier.workspace));
+        var words = note.mark == null || note.mark.isAll() ? says.text() : note.mark.exact();
         var fields = new LinkedHashMap<String, String>();
         fields.put(Begun.FROM, id.toString());
         if (as.equals("claim")) return go("/dossiers/" + slug + "/claims/new", fields, "text", words);
@@ -59,7 +64,7 @@ public class Uses {
             case "statement" -> go(under + "/statements/new", sourced(fields, "source", note), "quote", words);
             case "pro", "con" -> {
                 fields.put("direction", as);
-                yield go(under + "/arguments/new", fields, "text", note.content.text());
+                yield go(under + "/arguments/new", fields, "text", says.text());
             }
             case "evidence" -> go(under + "/arguments/new", sourced(fields, "source-1", note), "passage-1", words);
             default -> throw new NotFoundException();
