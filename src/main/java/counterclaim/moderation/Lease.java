@@ -32,6 +32,17 @@ public class Lease extends PanacheEntityBase {
         return list("workspaceId = ?1 and endsAt > ?2", workspace.id, now);
     }
 
+    /** Ids of the notes that somebody has in hand. */
+    static List<UUID> heldBy(UUID holder, Workspace workspace, Instant now) {
+        return find(
+                        "select l.annotationId from Lease l where l.workspaceId = ?1 and l.holderId = ?2 and l.endsAt > ?3",
+                        workspace.id,
+                        holder,
+                        now)
+                .project(UUID.class)
+                .list();
+    }
+
     /** Takes some, and keeps what one has for longer; the workspace is locked, so that nobody else takes the same. */
     static void take(Workspace workspace, Collection<UUID> notes, UUID holder, Instant now) {
         delete("workspaceId = ?1 and endsAt <= ?2", workspace.id, now);

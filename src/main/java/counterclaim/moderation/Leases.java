@@ -42,10 +42,7 @@ public class Leases {
         workspace.lock();
         return sending.once(() -> {
             var now = clock.instant();
-            var held = Lease.in(workspace, now).stream()
-                    .filter(lease -> lease.holderId.equals(viewer.account()))
-                    .map(lease -> lease.annotationId)
-                    .toList();
+            var held = Lease.heldBy(viewer.account(), workspace, now);
             var wanted = new Queue(workspace, viewer.account(), now)
                     .oldest(Lease.MOST + held.size()).stream()
                             .map(item -> item.note().id)

@@ -60,10 +60,11 @@ class ModerationSettingsTest {
         var setting = Notes.in(() -> ModerationSetting.of(room.workspace()));
         assertThat(setting.free()).containsExactly(Role.EDITOR, Role.REVIEWER, Role.MODERATOR);
         assertThat(setting.rule()).isEqualTo(new HoldRule(null, null, List.of("cheap", "watches")));
-        var reasons = Notes.in(() -> Reason.all(room.workspace().id));
-        assertThat(Reason.labels(reasons)).containsEntry("OFF_TOPIC", "Beside the point");
-        assertThat(Reason.offered(reasons)).extracting(Reason::code).doesNotContain(ReasonCode.OTHER);
-        assertThat(owner.page(room.address() + "/audit").text()).contains("moderation");
+        var page = owner.page(address);
+        assertThat(page.select("#label-1").val()).isEqualTo("Beside the point");
+        assertThat(page.select("#offered-10").hasAttr("checked")).isTrue();
+        assertThat(page.select("#offered-11").hasAttr("checked")).isFalse();
+        assertThat(owner.page(room.address() + "/audit").text()).contains("how notes are moderated was changed");
     }
 
     @Test

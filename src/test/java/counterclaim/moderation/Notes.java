@@ -16,16 +16,16 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Notes on the first claim of a dossier, as they are when their authors have written them. */
-record Notes(String dossier) {
+public record Notes(String dossier) {
 
     private static final Admission.Answer WAITS = new Admission.Answer(Approval.PENDING, null);
 
     /** One that waits. */
-    UUID by(String author, String text) {
+    public UUID by(String author, String text) {
         return by(author, text, WAITS);
     }
 
-    UUID by(String author, String text, Admission.Answer admitted) {
+    public UUID by(String author, String text, Admission.Answer admitted) {
         return in(() -> {
             var of = Dossier.<Dossier>find("slug", dossier).firstResult();
             var target = Target.in(of, "C1");
@@ -50,7 +50,7 @@ record Notes(String dossier) {
         });
     }
 
-    Annotation now(UUID note) {
+    public Annotation now(UUID note) {
         return in(() -> get(note));
     }
 
@@ -59,7 +59,7 @@ record Notes(String dossier) {
     }
 
     /** As if nobody had ever written any. */
-    void clear() {
+    public void clear() {
         in(() -> {
             var of = Dossier.<Dossier>find("slug", dossier).firstResult();
             Lease.deleteAll();
