@@ -110,9 +110,6 @@ public interface AnnotationMessages {
     @Message("others see an earlier version")
     String later();
 
-    @Message("held: {what}")
-    String held(String what);
-
     @Message("passage no longer found")
     String orphaned();
 

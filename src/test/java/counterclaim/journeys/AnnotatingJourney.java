@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Words are marked in a text, noted, and found beside it; with a mouse or keys, and by copying them where no script runs. */
 class AnnotatingJourney {
 
-    private static final String MARGIN = Places.DOSSIER + "/annotations/on/C6";
+    private static final String MARGIN = Places.DOSSIER + "/annotations/on/C2";
 
     private static Program program;
     private static Chromium chromium;
@@ -64,12 +64,12 @@ class AnnotatingJourney {
     void marksOfTheMarginAreNotCountedWhenMoreIsMarked() {
         var page = signIn("editor", true);
         page.navigate(MARGIN);
-        mark(page, "#C6 [data-line]", 0, 8);
+        mark(page, "#C2 [data-line]", 0, 8);
         page.keyboard().press("n");
         page.locator("#text").fill("First.");
         page.locator("form.write button").click();
         // Behind the number that the page has put into the text.
-        var line = page.locator("#C6 [data-line]").first();
+        var line = page.locator("#C2 [data-line]").first();
         var words = (String) line.evaluate("line => { const range = document.createRange();"
                 + " range.setStart(line.lastChild, 3); range.setEnd(line.lastChild, 15);"
                 + " getSelection().removeAllRanges(); getSelection().addRange(range); return range.toString(); }");
@@ -77,7 +77,7 @@ class AnnotatingJourney {
         assertThat(page.locator("#exact")).hasValue(words.strip());
         page.locator("#text").fill("Second.");
         page.locator("form.write button").click();
-        assertThat(page.locator("#C6 mark").last()).hasText(words.strip());
+        assertThat(page.locator("#C2 mark").last()).hasText(words.strip());
     }
 
     @Test
