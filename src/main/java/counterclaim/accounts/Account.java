@@ -80,21 +80,23 @@ public class Account extends PanacheEntityBase {
         return mayEnter(demo) && hash.equals(password);
     }
 
-    /** From now on the old password opens nothing, nor does any session that was begun with it. */
-    void change(String newPassword) {
-        changeTo(Passwords.hash(newPassword));
+    /** From now on the old password opens nothing, nor does any session or token that was made with it. */
+    void change(String newPassword, Instant now) {
+        changeTo(Passwords.hash(newPassword), now);
     }
 
     /** @param hash of the new password */
-    void changeTo(String hash) {
+    void changeTo(String hash, Instant now) {
         password = hash;
         Session.endAllOf(this);
+        AccessToken.endAllOf(this, now);
     }
 
-    /** Cannot sign in any more, and is nobody from this moment on wherever they are signed in. */
+    /** Cannot sign in any more, and is nobody from this moment on wherever they are signed in, nor are their programs. */
     public void disable(Instant now) {
         disabledAt = now;
         Session.endAllOf(this);
+        AccessToken.endAllOf(this, now);
     }
 
     /** Nothing is left to sign in with, nor of what the person wrote and never sent. */
@@ -105,6 +107,7 @@ public class Account extends PanacheEntityBase {
         resetAt = null;
         Draft.delete("place.accountId", id);
         SentForm.delete("accountId", id);
+        AccessToken.delete("account", this);
         OneTimeLink.delete("account", this);
     }
 

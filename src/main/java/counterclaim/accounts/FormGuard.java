@@ -1,6 +1,7 @@
 package counterclaim.accounts;
 
 import counterclaim.web.Posted;
+import counterclaim.web.Programs;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
@@ -13,7 +14,7 @@ import org.jboss.resteasy.reactive.server.WithFormRead;
 
 /**
  * Lets no other site act in the name of who is signed in here (CSRF, OWASP ASVS 3.5.1): what is sent must come from a
- * page of ours, and carry the key that only pages of this session know.
+ * page of ours, and carry the key that only pages of this session know. A program writes with a token instead.
  */
 class FormGuard {
 
@@ -46,6 +47,8 @@ class FormGuard {
         viewer.mustBeKnown();
         var path = request.getUriInfo().getPath();
         if (READING.contains(request.getMethod()) || path.equals(REPORTS)) return null;
+        // What a browser sends along by itself is no proof of who wants it (T15): a token is never sent unasked.
+        if (Programs.ask(path)) return viewer.byToken() ? null : Bearer.wanted();
         if (!isForm(request.getMediaType())) return Response.status(415).build();
         if (!isFromHere(request)) return held.fromElsewhere();
         // Whether there is such a thing or not: what was written goes through the sign-in page.

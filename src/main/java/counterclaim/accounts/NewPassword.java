@@ -63,7 +63,7 @@ public class NewPassword {
         var wanted = posted.exactly("password");
         var problem = PasswordProblem.of(wanted, posted.exactly("password-again"), account.name);
         if (problem != PasswordProblem.NONE) return Page.invalid(Templates.newpassword(token, problem));
-        account.change(wanted);
+        account.change(wanted, clock.instant());
         account.resetAt = clock.instant();
         happened.fire(new ByOperator(account.id, ByOperator.Act.NEW_PASSWORD));
         return Page.goTo(

@@ -7,6 +7,7 @@ import counterclaim.web.Page;
 import counterclaim.web.Posted;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -30,13 +31,16 @@ public class OwnPassword {
     private final Cookies cookies;
     private final Clock clock;
     private final AccountPage page;
+    private final Event<TokensEnded> happened;
 
-    OwnPassword(Viewer viewer, Posted posted, Cookies cookies, Clock clock, AccountPage page) {
+    OwnPassword(
+            Viewer viewer, Posted posted, Cookies cookies, Clock clock, AccountPage page, Event<TokensEnded> happened) {
         this.viewer = viewer;
         this.posted = posted;
         this.cookies = cookies;
         this.clock = clock;
         this.page = page;
+        this.happened = happened;
     }
 
     // No transaction around it: computing a hash takes long, and holds no connection meanwhile.
@@ -64,11 +68,14 @@ public class OwnPassword {
         return Response.fromResponse(done).cookie(cookies.made("", token)).build();
     }
 
-    // A new session here, none anywhere else; none at all where the password was changed meanwhile.
+    // A new session here, none anywhere else, and no token any more; none at all where the password was changed
+    // meanwhile.
     private String begin(Account found, String hash, String browser) {
         var account = Account.toChange(found.id);
         if (account.disabledAt != null || !found.password.equals(account.password)) return null;
-        account.changeTo(hash);
+        var tokens = AccessToken.of(account.id, clock.instant());
+        if (!tokens.isEmpty()) happened.fire(new TokensEnded(tokens));
+        account.changeTo(hash, clock.instant());
         account.resetAt = null;
         return Session.begin(account, browser, clock.instant());
     }

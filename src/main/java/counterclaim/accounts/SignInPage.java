@@ -2,6 +2,8 @@ package counterclaim.accounts;
 
 import counterclaim.web.Held;
 import counterclaim.web.Page;
+import counterclaim.web.ProblemDetails;
+import counterclaim.web.Programs;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,6 +72,9 @@ class SignInPage {
 
         @ServerExceptionMapper
         Response signIn(SignInFirst refusal, @Context ContainerRequestContext request) {
+            // A program is not led to a page; what one may not see without a token is the same as what is not there.
+            if (Programs.ask(request.getUriInfo().getPath()))
+                return ProblemDetails.of(404, null, "There is nothing here that you can read", null);
             if (request.getMethod().equals("POST"))
                 return page.of(FORBIDDEN, "", "/", held.now(), Problem.NONE, Duration.ZERO);
             return Page.goTo(ADDRESS + "?return=" + encoded(asked(request.getUriInfo())));

@@ -16,7 +16,7 @@ public final class Seen {
 
     private static final String RULE = "(%2$s and (" + OPEN + " or %1$s.authorId = %3$s"
             + " or exists (select 1 from HeldRole keeps where keeps.workspaceId = %1$s.workspaceId"
-            + " and keeps.accountId = %3$s and (keeps.role in (%4$s) or %1$s.membersAtOnce = true"
+            + " and keeps.accountId = %3$s%5$s and (keeps.role in (%4$s) or %1$s.membersAtOnce = true"
             + " and %1$s.approval = PENDING))))";
 
     private Seen() {}
@@ -28,7 +28,8 @@ public final class Seen {
      * @param account parameter that is bound to the viewer's account
      */
     public static String hql(String note, String dossier, String account) {
-        return RULE.formatted(note, Readable.hql(dossier, account), account, deciding());
+        return RULE.formatted(
+                note, Readable.hql(dossier, account), account, deciding(), Readable.reached("keeps.workspaceId"));
     }
 
     /** What everybody sees who may read the dossier. */

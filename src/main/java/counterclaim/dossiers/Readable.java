@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 public final class Readable {
 
     private static final String RULE = "(%1$s.deletedAt is null and (%1$s.visibility = PUBLIC or exists (select 1 from"
-            + " HeldRole held where held.workspaceId = %1$s.workspace.id and held.accountId = %2$s"
+            + " HeldRole held where held.workspaceId = %1$s.workspace.id and held.accountId = %2$s%4$s"
             + " and (%1$s.visibility = MEMBERS or held.role in (%3$s)))))";
 
     private static final String SQL =
             "(%1$s.deleted_at is null and (%1$s.visibility = 'PUBLIC' or exists (select 1 from"
-                    + " held_role held where held.workspace_id = %1$s.workspace_id and held.account_id = %2$s"
+                    + " held_role held where held.workspace_id = %1$s.workspace_id and held.account_id = %2$s%4$s"
                     + " and (%1$s.visibility = 'MEMBERS' or held.role in (%3$s)))))";
 
     private static final String OPEN_SQL = "(%1$s.deleted_at is null and %1$s.visibility = 'PUBLIC')";
@@ -34,7 +34,7 @@ public final class Readable {
      *     for everybody, so that it can be bound for everybody
      */
     public static String hql(String dossier, String account) {
-        return RULE.formatted(dossier, account, roles(role -> role.name()));
+        return RULE.formatted(dossier, account, roles(role -> role.name()), reached("held.workspaceId"));
     }
 
     /**
@@ -45,12 +45,24 @@ public final class Readable {
     public static String counting(String contribution, String dossier, String account) {
         return "(" + hql(dossier, account) + " and (" + contribution + ".acceptance = ACCEPTED or exists (select 1 from"
                 + " HeldRole works where works.workspaceId = " + dossier + ".workspace.id and works.accountId = "
-                + account + ")))";
+                + account + reached("works.workspaceId") + ")))";
     }
 
     /** In SQL; without the parameter for who is not signed in. */
     public static String sql(Viewer viewer, String dossier, String account) {
-        return (viewer.signedIn() ? SQL : OPEN_SQL).formatted(dossier, account, roles(role -> "'" + role + "'"));
+        return (viewer.signedIn() ? SQL : OPEN_SQL)
+                .formatted(dossier, account, roles(role -> "'" + role + "'"), reached("held.workspace_id"));
+    }
+
+    /**
+     * What has to be added, in HQL or SQL, where a role is asked for: a program with a token for one workspace has none
+     * in any other.
+     *
+     * @param workspace how the query names the workspace of the role
+     */
+    public static String reached(String workspace) {
+        var only = Viewer.onlyWorkspace();
+        return only == null ? "" : " and " + workspace + " = cast('" + only + "' as uuid)";
     }
 
     private static String roles(Function<Role, String> written) {

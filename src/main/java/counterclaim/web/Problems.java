@@ -4,12 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.JDBCConnectionException;
@@ -17,7 +15,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * What went wrong, told plainly: a page in the usual layout, or RFC 9457 problem details under {@code /api}. Each
+ * What went wrong, told plainly: a page in the usual layout, or RFC 9457 problem details for {@link Programs}. Each
  * carries a short reference that is in the log.
  */
 class Problems {
@@ -35,6 +33,8 @@ class Problems {
             "There is nothing here that you can read",
             500,
             "Something went wrong on our side",
+            CONFLICT,
+            "Somebody was quicker: send it again",
             SERVICE_UNAVAILABLE,
             "The database did not answer in time");
 
@@ -55,13 +55,14 @@ class Problems {
         var reference = Reference.current();
         if (databaseIsAway(problem)) {
             LOG.warnf("%s answered 503: %s", reference, problem);
-            var answer = posted.any()
+            var answer = posted.any() && !Programs.ask(address.getPath())
                     ? Held.of(posted, address).page(SERVICE_UNAVAILABLE, Held.Why.AWAY, reference)
                     : answer(address, SERVICE_UNAVAILABLE, reference);
             return Response.fromResponse(answer).header("Retry-After", 30).build();
         }
         if (somebodyWasQuicker(problem)) {
             LOG.warnf("%s answered 409: %s", reference, problem);
+            if (Programs.ask(address.getPath())) return answer(address, CONFLICT, reference);
             return Held.of(posted, address).page(CONFLICT, Held.Why.MEANWHILE, reference);
         }
         LOG.errorf(problem, "%s answered 500", reference);
@@ -70,22 +71,12 @@ class Problems {
 
     // Whatever went wrong, what somebody wrote is on the page.
     private Response answer(UriInfo address, int status, String reference) {
-        if (address.getPath().startsWith("/api/")) return problemDetails(status, reference);
+        if (Programs.ask(address.getPath()))
+            return ProblemDetails.of(
+                    status, null, TITLES.getOrDefault(status, "The request does not fit what can be asked here"), null);
         var answer = Page.of(status, Templates.problem(status, reference, Held.orNothing(posted, address)));
         answer.getHeaders().putSingle("Cache-Control", "no-store");
         return answer;
-    }
-
-    private static Response problemDetails(int status, String reference) {
-        var details = new LinkedHashMap<String, Object>();
-        details.put("title", TITLES.getOrDefault(status, "The request does not fit what can be asked here"));
-        details.put("status", status);
-        details.put("instance", "urn:counterclaim:reference:" + reference);
-        return Response.status(status)
-                .type(new MediaType("application", "problem+json"))
-                .header("Cache-Control", "no-store")
-                .entity(details)
-                .build();
     }
 
     // A name or a place that is given once was given to somebody else after it had been looked at.

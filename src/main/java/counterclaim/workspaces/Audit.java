@@ -37,7 +37,7 @@ public class Audit {
      * A row as people read it.
      *
      * @param by the byline of who did it; empty for the program, and for somebody who is gone
-     * @param about whom: a byline, or what an invitation says; empty once it was erased
+     * @param about whom: a byline, or what an invitation or a token says; empty once it was erased
      * @param roles what they have since
      */
     record Row(Happened what, String by, String about, String roles) {}
@@ -70,7 +70,11 @@ public class Audit {
                 .map(role -> RoleWords.says(Role.valueOf(role.asText())))
                 .collect(Collectors.joining(", "));
         return new Row(
-                happened, by, state.path("byline").asText(state.path("note").asText("")), roles);
+                happened,
+                by,
+                state.path("byline")
+                        .asText(state.path("note").asText(state.path("label").asText(""))),
+                roles);
     }
 
     private static JsonNode read(String state) {

@@ -1,5 +1,7 @@
 package counterclaim.workspaces;
 
+import counterclaim.accounts.AccessToken;
+import counterclaim.accounts.Scope;
 import counterclaim.history.Deed;
 import counterclaim.history.Happening;
 import counterclaim.history.StateJson;
@@ -13,6 +15,8 @@ final class Changed {
     private record State(String byline, List<String> roles) {}
 
     private record Invited(List<String> roles, String note) {}
+
+    private record Token(String label, List<String> scopes, String expires) {}
 
     private Changed() {}
 
@@ -43,6 +47,22 @@ final class Changed {
                 actor,
                 kind,
                 StateJson.of(state),
+                null,
+                false);
+    }
+
+    /** Of a token nothing is told that opens anything. */
+    static Happening token(AccessToken token, String kind, UUID actor) {
+        var scopes = token.scopes().stream().map(Scope::word).toList();
+        return new Deed(
+                token.workspaceId,
+                null,
+                "access token",
+                token.id,
+                null,
+                actor,
+                kind,
+                StateJson.of(new Token(token.label, scopes, token.expiresAt.toString())),
                 null,
                 false);
     }

@@ -1,5 +1,6 @@
 package counterclaim.workspaces;
 
+import counterclaim.accounts.AccessToken;
 import counterclaim.accounts.Account;
 import counterclaim.history.Happening;
 import counterclaim.history.Texts;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Lets a person vanish: no name, byline, session or draft of theirs is left, nor the texts of the history that tell of
- * their memberships. What they wrote of the world stays, by somebody erased, and every chain still verifies.
+ * their memberships and tokens. What they wrote of the world stays, by somebody erased, and every chain still verifies.
  */
 @ApplicationScoped
 public class Erasure {
@@ -47,9 +48,11 @@ public class Erasure {
         }
         var invitations = Invitation.usedBy(account.id);
         invitations.forEach(invitation -> invitation.note = null);
-        Texts.erase(Stream.concat(
+        Texts.erase(Stream.of(
                         memberships.stream().map(membership -> membership.id),
-                        invitations.stream().map(invitation -> invitation.id))
+                        invitations.stream().map(invitation -> invitation.id),
+                        AccessToken.everOf(account.id).stream().map(token -> token.id))
+                .flatMap(ids -> ids)
                 .toList());
         for (var membership : memberships) happened.fire(Changed.membership(membership, Set.of(), "erased", null));
         account.erase(now);

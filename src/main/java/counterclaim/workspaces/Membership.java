@@ -1,5 +1,6 @@
 package counterclaim.workspaces;
 
+import counterclaim.accounts.AccessToken;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -113,6 +114,7 @@ public class Membership extends PanacheEntityBase {
 
     void leave(Instant now) {
         leftAt = now;
+        AccessToken.endThoseOf(accountId, workspace.id, now);
         HeldRole.give(this, Set.of());
     }
 }

@@ -1,8 +1,11 @@
 package counterclaim.workspaces;
 
 import counterclaim.web.Held;
+import counterclaim.web.Messages;
 import counterclaim.web.Page;
 import counterclaim.web.Posted;
+import counterclaim.web.ProblemDetails;
+import counterclaim.web.Programs;
 import counterclaim.web.Reference;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -41,7 +44,14 @@ public class NotAllowed extends RuntimeException {
         @ServerExceptionMapper
         Response say(NotAllowed refusal, @Context UriInfo asked) {
             var who = refusal.permission.roles().stream().map(RoleWords::says).toList();
+            if (Programs.ask(asked.getPath()))
+                return ProblemDetails.of(
+                        FORBIDDEN, "not_allowed", say().notAllowed(), say().whoMay() + " " + String.join(", ", who));
             return Page.of(FORBIDDEN, Templates.notallowed(who, Reference.current(), Held.orNothing(posted, asked)));
+        }
+
+        private static WorkspaceMessages say() {
+            return Messages.of(WorkspaceMessages.class);
         }
     }
 }

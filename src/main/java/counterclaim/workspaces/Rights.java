@@ -59,7 +59,7 @@ public class Rights {
     }
 
     private Set<Role> in(UUID workspace) {
-        if (!viewer.signedIn()) return Set.of();
+        if (!viewer.signedIn() || !viewer.reaches(workspace)) return Set.of();
         if (roles == null) roles = HeldRole.of(viewer.account());
         return roles.getOrDefault(workspace, Set.of());
     }

@@ -44,6 +44,7 @@ public class Workspace extends PanacheEntityBase {
                         slug,
                         viewer.account())
                 .firstResultOptional()
+                .filter(workspace -> viewer.reaches(workspace.id))
                 .orElseThrow(NotFoundException::new);
     }
 

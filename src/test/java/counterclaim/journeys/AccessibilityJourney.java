@@ -113,6 +113,7 @@ class AccessibilityJourney {
             strings = {
                 "/desk",
                 "/account",
+                "/account/tokens/new",
                 "/workspaces/reference",
                 "/workspaces/reference/permissions",
                 "/workspaces/reference/review-settings",

@@ -153,6 +153,7 @@ class PageSqlTest {
             strings = {
                 "/desk",
                 "/account",
+                "/account/tokens/new",
                 "/workspaces/reference",
                 "/workspaces/reference/members",
                 "/workspaces/reference/audit",

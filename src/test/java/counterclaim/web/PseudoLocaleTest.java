@@ -25,6 +25,7 @@ import counterclaim.search.SearchMessages;
 import counterclaim.sources.SourceFormMessages;
 import counterclaim.sources.SourceMessages;
 import counterclaim.sources.SourceUse;
+import counterclaim.workspaces.TokenMessages;
 import counterclaim.workspaces.WorkspaceMessages;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -56,6 +57,7 @@ class PseudoLocaleTest {
             WebMessages.class,
             AccountMessages.class,
             WorkspaceMessages.class,
+            TokenMessages.class,
             DossierMessages.class,
             SourceMessages.class,
             SourceFormMessages.class,
