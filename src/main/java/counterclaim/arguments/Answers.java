@@ -1,5 +1,7 @@
 package counterclaim.arguments;
 
+import counterclaim.accounts.Pace;
+import counterclaim.accounts.Paced;
 import counterclaim.accounts.Viewer;
 import counterclaim.claims.Claim;
 import counterclaim.dossiers.Dossier;
@@ -36,6 +38,7 @@ public class Answers {
     }
 
     @POST
+    @Paced(Pace.Kind.POSTS)
     public Response post(@RestPath String slug, @RestPath int number) {
         var dossier = Dossier.toWrite(viewer, slug);
         return writing.post(dossier, Aim.at(Claim.in(dossier, number)));

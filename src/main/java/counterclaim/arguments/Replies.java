@@ -1,5 +1,7 @@
 package counterclaim.arguments;
 
+import counterclaim.accounts.Pace;
+import counterclaim.accounts.Paced;
 import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Dossier;
 import counterclaim.web.OneTransaction;
@@ -37,6 +39,7 @@ public class Replies {
 
     @POST
     @Path("/arguments")
+    @Paced(Pace.Kind.POSTS)
     public Response post(@RestPath String slug, @RestPath int number, @RestQuery @DefaultValue("0") int citation) {
         var dossier = Dossier.toWrite(viewer, slug);
         return writing.post(dossier, aim(dossier, number, citation));

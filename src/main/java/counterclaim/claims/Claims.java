@@ -1,5 +1,7 @@
 package counterclaim.claims;
 
+import counterclaim.accounts.Pace;
+import counterclaim.accounts.Paced;
 import counterclaim.accounts.Sending;
 import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Acceptance;
@@ -98,6 +100,7 @@ public class Claims {
     }
 
     @POST
+    @Paced(Pace.Kind.POSTS)
     public Response post(@RestPath String slug) {
         var dossier = Dossier.toWrite(viewer, slug);
         rights.demand(Permission.PROPOSE, dossier.workspace);

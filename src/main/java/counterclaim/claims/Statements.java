@@ -1,5 +1,7 @@
 package counterclaim.claims;
 
+import counterclaim.accounts.Pace;
+import counterclaim.accounts.Paced;
 import counterclaim.accounts.Sending;
 import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Acceptance;
@@ -109,6 +111,7 @@ public class Statements {
 
     @POST
     @Path("/claims/{number}/statements")
+    @Paced(Pace.Kind.POSTS)
     public Response post(@RestPath String slug, @RestPath int number) {
         var dossier = Dossier.toWrite(viewer, slug);
         var claim = Claim.in(dossier, number);

@@ -1,5 +1,7 @@
 package counterclaim.dossiers;
 
+import counterclaim.accounts.Pace;
+import counterclaim.accounts.Paced;
 import counterclaim.accounts.Sending;
 import counterclaim.accounts.Viewer;
 import counterclaim.web.Fields;
@@ -57,6 +59,7 @@ public class DossiersOfWorkspace {
     }
 
     @POST
+    @Paced(Pace.Kind.POSTS)
     public Response open(@RestPath String slug) {
         var workspace = Workspace.visibleTo(viewer, slug);
         rights.demand(Permission.WRITE, workspace);

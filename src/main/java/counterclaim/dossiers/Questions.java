@@ -1,5 +1,7 @@
 package counterclaim.dossiers;
 
+import counterclaim.accounts.Pace;
+import counterclaim.accounts.Paced;
 import counterclaim.accounts.Sending;
 import counterclaim.accounts.Viewer;
 import counterclaim.history.Revision;
@@ -63,6 +65,7 @@ public class Questions {
     }
 
     @POST
+    @Paced(Pace.Kind.POSTS)
     public Response post(@RestPath String slug) {
         var dossier = Dossier.toWrite(viewer, slug);
         rights.demand(Permission.WRITE, dossier.workspace);

@@ -1,5 +1,7 @@
 package counterclaim.sources;
 
+import counterclaim.accounts.Pace;
+import counterclaim.accounts.Paced;
 import counterclaim.accounts.Sending;
 import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Conflict;
@@ -71,6 +73,7 @@ public class EventsOfDossier {
     }
 
     @POST
+    @Paced(Pace.Kind.POSTS)
     public Response post(@RestPath String slug) {
         var dossier = Dossier.toWrite(viewer, slug);
         rights.demand(Permission.WRITE, dossier.workspace);

@@ -1,5 +1,7 @@
 package counterclaim.sources;
 
+import counterclaim.accounts.Pace;
+import counterclaim.accounts.Paced;
 import counterclaim.accounts.Sending;
 import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Acceptance;
@@ -72,6 +74,7 @@ public class SourcesOfDossier {
     }
 
     @POST
+    @Paced(Pace.Kind.POSTS)
     public Response post(@RestPath String slug) {
         var dossier = Dossier.toWrite(viewer, slug);
         rights.demand(Permission.PROPOSE, dossier.workspace);

@@ -40,6 +40,8 @@ public record Held(String action, List<Field> fields, boolean uploads) {
         FROM_ELSEWHERE,
         /** The form it was written in has been sent, with another text. */
         SENT_BEFORE,
+        /** Too much came in too short a time. */
+        TOO_FAST,
         /** Somebody else took meanwhile what only one can have. */
         MEANWHILE
     }

@@ -178,6 +178,13 @@ public interface WebMessages {
             "While you wrote, somebody else took a name or a place that is given only once. Nothing was saved, and your text is below. Send it again; if it stays so, choose another name.")
     String heldMeanwhileWhy();
 
+    @Message("That was a lot in a short time")
+    String heldTooFast();
+
+    @Message(
+            "Nothing was saved, and your text is below. Wait a moment, then send it again; trying more often does not make it sooner.")
+    String heldTooFastWhy();
+
     @Message("See what the form made")
     String seeWhatItMade();
 
