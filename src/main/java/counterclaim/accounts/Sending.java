@@ -2,11 +2,13 @@ package counterclaim.accounts;
 
 import counterclaim.web.Flash;
 import counterclaim.web.Held;
+import counterclaim.web.Messages;
 import counterclaim.web.Outcome;
 import counterclaim.web.Page;
 import counterclaim.web.Posted;
 import counterclaim.web.Reference;
 import counterclaim.web.Secret;
+import counterclaim.web.WebMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -63,6 +65,7 @@ public class Sending {
         if (before == null) return act.get();
         if (before.accountId.equals(viewer.account()) && MessageDigest.isEqual(before.digest, digest()))
             return Page.goTo(before.location);
+        Outcome.stop("idempotency_key_reused", Messages.of(WebMessages.class).heldSentBefore());
         var held = Held.of(posted, asked).with(FIELD, newToken());
         var where = before.accountId.equals(viewer.account()) ? before.location : null;
         return held.page(CONFLICT, Held.Why.SENT_BEFORE, Reference.current(), where);
@@ -91,6 +94,8 @@ public class Sending {
     // Of everything that was typed, each field with its length: so that nothing can be moved from one to another.
     private byte[] digest() {
         var text = new StringBuilder(asked.getPath());
+        var query = asked.getRequestUri().getRawQuery();
+        if (query != null) text.append('?').append(query);
         for (var name : posted.names()) {
             if (List.of(FormGuard.FIELD, FIELD, Drafts.PAGE).contains(name)) continue;
             for (var value : posted.all(name))

@@ -11,11 +11,26 @@ public interface ApiMessages {
     String title();
 
     @Message(
-            "Everything that is open to everyone can be read as JSON, without an account: the same numbers and the same words as on the pages.")
+            "Everything that is open to everyone can be read as JSON, without an account: the same numbers and the same words as on the pages. With an access token a program reads what its person may, and writes.")
     String lede();
 
     @Message("Addresses")
     String addresses();
+
+    @Message("Writing")
+    String acts();
+
+    @Message(
+            "What people do on a page, a program does here, in the name of whoever made its access token on the page of their account, and with their rights. It sends the token as a header:")
+    String actsToken();
+
+    @Message(
+            "The body is a JSON object with the fields of the form; each holds a text, a whole number, or a list of these, and a box that is ticked holds 1. What does not do comes back as 422 with each fault, in the words of the page.")
+    String actsBody();
+
+    @Message(
+            "If-Match names the version that was seen; the address of a thing with /now after it tells that. With an Idempotency-Key, sent again within a day, an act is done once and answered the same twice.")
+    String actsHeaders();
 
     @Message("Answers")
     String answers();

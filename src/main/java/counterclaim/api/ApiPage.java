@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Our page over the OpenAPI document: the framework's own needs inline scripts, which our policy forbids. */
@@ -24,11 +25,13 @@ public class ApiPage {
 
     @CheckedTemplate(basePath = "api")
     static class Templates {
-        static native TemplateInstance api(List<Entry> entries);
+        static native TemplateInstance api(List<Entry> entries, List<Entry> acts);
     }
 
-    /** One address, what it gives and how it answers. */
-    record Entry(String path, String summary, String answer) {}
+    /** One address, what is done there, what is sent and how it answers; nothing is sent to read. */
+    record Entry(String verb, String path, String summary, String fields, String answer) {}
+
+    private static final List<String> VERBS = List.of("get", "post");
 
     private final OpenApiDocumentService document;
 
@@ -43,15 +46,25 @@ public class ApiPage {
         var paths =
                 new ObjectMapper().readTree(document.getDocument(Format.JSON)).path("paths");
         paths.properties()
-                .forEach(
-                        path -> entries.add(entry(path.getKey(), path.getValue().path("get"))));
-        return Page.of(Templates.api(entries));
+                .forEach(path -> VERBS.stream()
+                        .filter(path.getValue()::has)
+                        .forEach(verb -> entries.add(
+                                entry(verb, path.getKey(), path.getValue().path(verb)))));
+        return Page.of(Templates.api(
+                entries.stream().filter(entry -> entry.verb.equals("GET")).toList(),
+                entries.stream().filter(entry -> entry.verb.equals("POST")).toList()));
     }
 
-    private static Entry entry(String path, JsonNode get) {
+    private static Entry entry(String verb, String path, JsonNode what) {
+        var responses = what.path("responses");
         return new Entry(
+                verb.toUpperCase(Locale.ROOT),
                 path,
-                get.path("summary").asText(),
-                get.path("responses").path("200").path("description").asText());
+                what.path("summary").asText(),
+                what.path("requestBody").path("description").asText(),
+                responses
+                        .path(responses.has("201") ? "201" : "200")
+                        .path("description")
+                        .asText());
     }
 }

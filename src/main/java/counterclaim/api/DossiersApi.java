@@ -21,11 +21,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The dossiers that are open to everyone. */
-@Path("/api/v1/dossiers")
+@Path(DossiersApi.ADDRESS)
 @Produces(MediaType.APPLICATION_JSON)
 @OneTransaction
 @Tag(name = "Dossiers")
 public class DossiersApi {
+
+    static final String ADDRESS = "/api/v1/dossiers";
 
     private final Viewer viewer;
 

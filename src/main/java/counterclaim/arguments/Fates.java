@@ -11,6 +11,7 @@ import counterclaim.history.Revision;
 import counterclaim.web.Fields;
 import counterclaim.web.Messages;
 import counterclaim.web.OneTransaction;
+import counterclaim.web.Outcome;
 import counterclaim.web.Page;
 import counterclaim.web.Posted;
 import counterclaim.workspaces.Membership;
@@ -136,7 +137,7 @@ public class Fates {
         return sending.once(() -> {
             if (found.acceptance() != Acceptance.PROPOSED || !fate.isOwn(found)) throw new NotFoundException();
             fate.takeBack(found);
-            return sending.done("/desk", Messages.of(ArgumentFormMessages.class).takenBack(found.key()), null);
+            return sending.done("/desk", forms().takenBack(found.key()), null);
         });
     }
 
@@ -152,11 +153,13 @@ public class Fates {
     }
 
     private Response refused(Contribution thing, boolean own, Fields form) {
+        if (own) Outcome.stop("own_proposal", say().ownProposal());
         var page = Templates.refusal(thing.dossier(), thing, own, form);
         return own ? Page.of(FORBIDDEN, page) : Page.invalid(page);
     }
 
     private static Response lacking(Contribution thing, String needed) {
+        Outcome.stop("lacking", forms().lackingWhat(needed));
         return Page.of(CONFLICT, Templates.lacking(thing, needed));
     }
 
@@ -165,6 +168,7 @@ public class Fates {
         var decision = Revision.decision(thing.dossier().id, thing.id());
         if (decision == null) throw new NotFoundException();
         var by = Membership.byline(thing.dossier().workspace.id, decision.actor());
+        Outcome.stop("decided", forms().decided(thing.key()));
         return Page.of(CONFLICT, Templates.decided(thing, decision, by));
     }
 
@@ -198,11 +202,15 @@ public class Fates {
     }
 
     private static String isHeld(Contribution thing, String holder) {
-        return Messages.of(ArgumentFormMessages.class).isHeld(thing.key(), holder);
+        return forms().isHeld(thing.key(), holder);
     }
 
     private static Map<String, String> labels() {
         return Map.of("reason", say().reason());
+    }
+
+    private static ArgumentFormMessages forms() {
+        return Messages.of(ArgumentFormMessages.class);
     }
 
     private static DossierFormMessages say() {

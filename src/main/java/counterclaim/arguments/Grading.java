@@ -2,6 +2,7 @@ package counterclaim.arguments;
 
 import counterclaim.accounts.Sending;
 import counterclaim.accounts.Viewer;
+import counterclaim.dossiers.Conflict;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.DossierFormMessages;
 import counterclaim.dossiers.Telling;
@@ -10,6 +11,7 @@ import counterclaim.web.Choice;
 import counterclaim.web.Fields;
 import counterclaim.web.Messages;
 import counterclaim.web.OneTransaction;
+import counterclaim.web.Outcome;
 import counterclaim.web.Page;
 import counterclaim.web.Posted;
 import counterclaim.workspaces.Permission;
@@ -81,8 +83,10 @@ public class Grading {
             var citations = Citation.of(argument);
             var form = Fields.of(posted, labels(citations));
             var token = form.text(Sending.FIELD);
-            if (posted.number("version", -1) != argument.version)
+            if (posted.number("version", -1) != argument.version) {
+                Outcome.stop(Conflict.STALE, forms().gradeClash(argument.key()));
                 return Page.of(CONFLICT, page(argument, citations, form, true, token));
+            }
             var reason = form.required("reason", Fields.TEXT);
             if (form.faulty()) return Page.invalid(page(argument, citations, form, false, token));
             var before = argument.state();

@@ -18,6 +18,7 @@ import counterclaim.web.Choice;
 import counterclaim.web.Fields;
 import counterclaim.web.Messages;
 import counterclaim.web.OneTransaction;
+import counterclaim.web.Outcome;
 import counterclaim.web.Page;
 import counterclaim.web.Posted;
 import counterclaim.workspaces.Permission;
@@ -31,6 +32,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Claims are written: new ones, and new revisions of those that are there. */
@@ -109,7 +111,10 @@ public class Claims {
             var state = ClaimForm.read(form, "C" + dossier.nextClaim, dossier, false);
             if (form.faulty()) return Page.invalid(page(dossier, null, form, form.text(Sending.FIELD)));
             var similar = posted.has(COMPARED) ? List.<Claim>of() : before.to(state.text(), dossier);
-            if (!similar.isEmpty()) return Page.of(page(dossier, null, form, form.text(Sending.FIELD), similar));
+            if (!similar.isEmpty()) {
+                Outcome.stop("similar_claims", before(similar));
+                return Page.of(page(dossier, null, form, form.text(Sending.FIELD), similar));
+            }
             var claim = Claim.in(dossier, dossier.nextClaim++, state, question(dossier, form, state));
             claim.acceptance = Acceptance.begins(rights, dossier);
             telling.tell(dossier, "claim", claim.id, claim.number, claim.acceptance.begun(), claim.state(), null);
@@ -179,6 +184,11 @@ public class Claims {
                 similar,
                 rights.may(Permission.WRITE, dossier.workspace),
                 token);
+    }
+
+    private static String before(List<Claim> similar) {
+        var lines = similar.stream().map(claim -> claim.key() + " " + claim.text);
+        return Messages.of(ClaimFormMessages.class).similar() + " " + lines.collect(Collectors.joining(" · "));
     }
 
     private static String said(Claim claim) {

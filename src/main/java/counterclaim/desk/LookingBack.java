@@ -3,6 +3,7 @@ package counterclaim.desk;
 import counterclaim.accounts.Sending;
 import counterclaim.arguments.Contributions;
 import counterclaim.arguments.Reversal;
+import counterclaim.dossiers.Conflict;
 import counterclaim.dossiers.Contribution;
 import counterclaim.dossiers.Dossier;
 import counterclaim.dossiers.DossierFormMessages;
@@ -10,6 +11,7 @@ import counterclaim.dossiers.Telling;
 import counterclaim.history.Revision;
 import counterclaim.web.Fields;
 import counterclaim.web.Messages;
+import counterclaim.web.Outcome;
 import counterclaim.web.Page;
 import counterclaim.web.Posted;
 import counterclaim.workspaces.Membership;
@@ -101,13 +103,16 @@ class LookingBack {
             var seen = posted.number("version", 0) + 1;
             if (seen != rows.size()) {
                 var since = Math.max(1, Math.min(seen, rows.size()));
+                Outcome.stop(Conflict.STALE, Messages.of(DeskMessages.class).savedMeanwhile());
                 return Page.of(CONFLICT, page(thing, rows, revision, form, since, false));
             }
             if (!reverts(thing, rows, revision)) throw new NotFoundException();
             var reason = form.required("reason", Fields.TEXT);
             if (form.faulty()) return Page.invalid(page(thing, rows, revision, form, 0, false));
-            if (!Reversal.to(at(rows, revision).revision, thing))
+            if (!Reversal.to(at(rows, revision).revision, thing)) {
+                Outcome.stop("cannot_revert", Messages.of(DeskMessages.class).cannotRevert());
                 return Page.of(CONFLICT, page(thing, rows, revision, form, 0, true));
+            }
             telling.tell(
                     thing.dossier(), thing.subject(), thing.id(), thing.number(), "reverted", thing.state(), reason);
             return sending.done(thing.path(), Messages.of(DeskMessages.class).reverted(thing.key(), revision), null);

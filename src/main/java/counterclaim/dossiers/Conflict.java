@@ -1,6 +1,8 @@
 package counterclaim.dossiers;
 
 import counterclaim.web.Fields;
+import counterclaim.web.Messages;
+import counterclaim.web.Outcome;
 import counterclaim.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,6 +24,9 @@ public final class Conflict {
                 List<String> same);
     }
 
+    /** What a program is told of it. */
+    public static final String STALE = "stale";
+
     private static final int CONFLICT = 409;
 
     private Conflict() {}
@@ -41,6 +46,7 @@ public final class Conflict {
             if (mine.equals(began)) yours.put(name, saved);
             else differences.add(Difference.of(name, yours.label(name), began, saved, mine));
         }
+        Outcome.stop(STALE, Messages.of(DossierFormMessages.class).conflict());
         var clashing = differences.stream().map(Difference::name).toList();
         var same =
                 yours.names().stream().filter(name -> !clashing.contains(name)).toList();

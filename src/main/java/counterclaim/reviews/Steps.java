@@ -5,8 +5,10 @@ import counterclaim.claims.Claim;
 import counterclaim.reviews.life.Refusal;
 import counterclaim.web.Fields;
 import counterclaim.web.Messages;
+import counterclaim.web.Outcome;
 import counterclaim.web.Page;
 import counterclaim.web.Posted;
+import counterclaim.web.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 
@@ -46,7 +48,7 @@ class Steps {
             var life = ClaimLife.of(claim).filter(one -> one.verdict != null).orElse(null);
             var form = ReviewPage.of(posted);
             if (life == null) {
-                form.fault("text", say().refusal(Refusal.Why.NOT_NOW));
+                refuse(form, "text", Refusal.Why.NOT_NOW);
                 return Page.of(CONFLICT, pages.page(claim, null, form));
             }
             try {
@@ -54,10 +56,16 @@ class Steps {
                 if (form.faulty()) return Page.invalid(pages.page(claim, life, form));
                 return sending.done(Reviews.path(claim) + place(form), says, null);
             } catch (Refusal refused) {
-                form.fault("text", say().refusal(refused.why()));
+                refuse(form, "text", refused.why());
                 return Page.of(status(refused), pages.page(claim, life, form));
             }
         });
+    }
+
+    /** Says it on the page, and to a program. */
+    static void refuse(Fields form, String field, Refusal.Why why) {
+        form.fault(field, say().refusal(why));
+        Outcome.stop(Vocabulary.word(why), say().refusal(why));
     }
 
     // Back to where on the page the form stood.

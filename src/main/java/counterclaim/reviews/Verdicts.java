@@ -88,7 +88,7 @@ public class Verdicts {
             try {
                 judging.draft(claim, state);
             } catch (Refusal refused) {
-                form.fault("reason", say().refusal(refused.why()));
+                Steps.refuse(form, "reason", refused.why());
                 return Page.of(Steps.status(refused), page(claim, life, form, form.text(Sending.FIELD)));
             }
             return sending.done(Reviews.path(claim), say().verdictSaved(claim.key()), null);

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -117,6 +118,13 @@ public class SourceUse extends PanacheEntityBase implements Contribution {
                         dossier,
                         Integer.valueOf(key.substring(1)))
                 .firstResult();
+    }
+
+    /** Which number a dossier has for a source. */
+    public static Optional<Integer> numbered(String slug, UUID source) {
+        return find("select u.number from SourceUse u where u.dossier.slug = ?1 and u.source.id = ?2", slug, source)
+                .project(Integer.class)
+                .firstResultOptional();
     }
 
     /** The types of source that a dossier has. */

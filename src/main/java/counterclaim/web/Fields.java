@@ -35,6 +35,7 @@ public final class Fields {
     public static Fields of(Posted posted, Map<String, String> labels) {
         var fields = new Fields(labels, true);
         for (var name : posted.names()) fields.values.put(name, posted.texts(name));
+        posted.readAs(fields);
         return fields;
     }
 

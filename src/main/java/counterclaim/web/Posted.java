@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 
-/** The fields of the form that was sent, as they came; none where none was. */
+/** The fields of the form that was sent, as they came; none where none was. A program may have sent them as JSON. */
 @RequestScoped
 public class Posted {
 
@@ -32,6 +32,7 @@ public class Posted {
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private final Map<String, Upload> uploads = new LinkedHashMap<>();
     private boolean taken;
+    private Fields read;
 
     // The body is read after the first filters ran; whoever asks first after that takes it.
     private Posted taken() {
@@ -40,6 +41,12 @@ public class Posted {
         taken = true;
         take(request.getFormData());
         return this;
+    }
+
+    /** What a program sent instead of a form: the same fields. */
+    public void take(Map<String, List<String>> sent) {
+        taken = true;
+        fields.putAll(sent);
     }
 
     private void take(FormData form) {
@@ -109,6 +116,15 @@ public class Posted {
 
     public boolean hasUploads() {
         return !taken().uploads.isEmpty();
+    }
+
+    void readAs(Fields form) {
+        read = form;
+    }
+
+    /** As what it was read, with what is wrong in it; null where it was not read as a form. */
+    public Fields form() {
+        return read;
     }
 
     private String first(String name) {

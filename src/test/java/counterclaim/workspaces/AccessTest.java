@@ -2,12 +2,14 @@ package counterclaim.workspaces;
 
 import counterclaim.Person;
 import counterclaim.PostgreSql;
+import counterclaim.Robot;
 import counterclaim.World;
 import counterclaim.claims.StatementState;
 import counterclaim.interchange.bundle.Bundle;
 import counterclaim.interchange.bundle.LongBundle;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -51,6 +53,8 @@ class AccessTest {
             "GET /api/v1/dossiers/{slug}",
             "GET /api/v1/dossiers/{slug}/claims/{number}",
             "GET /api/v1/dossiers/{slug}/corrections",
+            "GET /api/v1/dossiers/{slug}/{things}/{thing}/now",
+            "GET /api/v1/dossiers/{slug}/claims/{number}/review",
             "GET /feeds/{workspace}/claimreview.json",
             "GET /parties/{id}",
             "GET /sources/{id}",
@@ -217,6 +221,17 @@ class AccessTest {
         IN_A_DOSSIER.put("POST /visibility", Permission.CHANGE_VISIBILITY);
     }
 
+    /** Acts that people do on a page alone; all others a program may do too, by the same method. */
+    private static final Set<String> WITHOUT_TWIN = Set.of(
+            "POST /reports",
+            "POST /removal",
+            "POST /visibility",
+            "POST /revisions/{revision}/reversal",
+            "POST /{things}/{thing}/history/{revision}/reversal",
+            "POST /claims/{number}/guests");
+
+    private static final String TWINS = "/api/v1/dossiers/{slug}";
+
     /** What these do hangs on what is there, or takes it away: only who is refused is tried. */
     private static final Set<String> ONLY_REFUSALS = Set.of(
             "POST /removal",
@@ -292,7 +307,45 @@ class AccessTest {
                 .keySet()
                 .forEach(row ->
                         rows.add(row.replaceFirst(" ", " /dossiers/{slug}").replaceFirst("\\?.*", "")));
+        twins().forEach(act -> rows.add(act.replaceFirst(" ", " " + TWINS)));
         assertThat(routes()).isEqualTo(rows);
+    }
+
+    static Stream<String> twins() {
+        return IN_A_DOSSIER.keySet().stream().filter(row -> row.startsWith("POST ") && !WITHOUT_TWIN.contains(row));
+    }
+
+    @ParameterizedTest
+    @MethodSource("twins")
+    void aProgramMayDoWhatItsPersonMayAndNobodyWithoutAToken(String act) {
+        for (var role : roles()) {
+            for (var visibility : VISIBILITIES) {
+                checkTwin(act, role, "own-" + visibility, true, visibility);
+                checkTwin(act, role, "other-" + visibility, false, visibility);
+            }
+        }
+    }
+
+    private static void checkTwin(String act, Role role, String slug, boolean own, String visibility) {
+        var permission = IN_A_DOSSIER.get(act);
+        var readable = visibility.equals("public")
+                || own && role != null && (visibility.equals("members") || Permission.READ_PRIVATE.isOf(role));
+        var may = own && role != null && permission.isOf(role);
+        if (readable && may && ONLY_REFUSALS.contains(act)) return;
+        var address = "/api/v1/dossiers/" + slug + filled(act.substring(5));
+        var request = role == null
+                ? Person.anonymous().asks()
+                : Robot.of(role.name().toLowerCase()).asks();
+        var answer = request.contentType(ContentType.JSON)
+                .header("If-Match", "\"999\"")
+                .body("{}")
+                .post(address);
+        var what = "%s as %s in %s: %s".formatted(act, role, slug, answer.asString());
+        assertThat(answer.contentType()).as(what).startsWith("application/problem+json");
+        if (role == null) assertThat(answer.statusCode()).as(what).isEqualTo(401);
+        else if (!readable) assertThat(answer.statusCode()).as(what).isEqualTo(404);
+        else if (may) assertThat(answer.statusCode()).as(what).isIn(409, 412, 422);
+        else assertThat(answer.statusCode()).as(what).isEqualTo(403);
     }
 
     static Stream<String> routesOfADossier() {
