@@ -47,6 +47,7 @@ class RoomsTest {
             "annotations",
             "moderation",
             "search",
+            "notifications",
             "interchange",
             "api",
             "desk",

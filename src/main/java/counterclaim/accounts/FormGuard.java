@@ -26,7 +26,7 @@ class FormGuard {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     /** All but one: whoever reads a dossier may report an error in it. */
     private static final Pattern FOR_PEOPLE_WE_KNOW =
-            Pattern.compile("/(workspaces|account)/|/dossiers/(?![^/]+/reports$)");
+            Pattern.compile("/(workspaces|account|notifications)/|/dossiers/(?![^/]+/reports$)");
     /** Browsers send these reports without any page of ours; nothing is changed by them. */
     private static final String REPORTS = "/csp-report";
 

@@ -3,6 +3,7 @@ package counterclaim.accounts;
 import counterclaim.web.Cookies;
 import counterclaim.web.Page;
 import counterclaim.web.Programs;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -25,12 +27,19 @@ class Recognising {
     private final Cookies cookies;
     private final Clock clock;
     private final boolean demo;
+    private final List<OwnNumber> numbers;
 
-    Recognising(Viewer viewer, Cookies cookies, Clock clock, @ConfigProperty(name = "counterclaim.demo") boolean demo) {
+    Recognising(
+            Viewer viewer,
+            Cookies cookies,
+            Clock clock,
+            @ConfigProperty(name = "counterclaim.demo") boolean demo,
+            @All List<OwnNumber> numbers) {
         this.viewer = viewer;
         this.cookies = cookies;
         this.clock = clock;
         this.demo = demo;
+        this.numbers = numbers;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
@@ -55,7 +64,7 @@ class Recognising {
     }
 
     private void byCookie(String cookie, Instant now) {
-        Session.alive(cookie, now, demo).ifPresent(session -> {
+        Session.alive(cookie, now, demo, numbers).ifPresent(session -> {
             session.seen(now);
             viewer.is(session, cookie);
         });

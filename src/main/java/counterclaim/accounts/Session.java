@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 
 /** Somebody is signed in with one browser. It ends when it is idle for an hour, after twelve, or when it is ended. */
@@ -62,6 +63,26 @@ public class Session extends PanacheEntityBase {
                         now.minus(IDLE))
                 .firstResultOptional()
                 .filter(session -> session.account.mayEnter(demo));
+    }
+
+    /** The same, with what every page shows to them. */
+    static Optional<Session> alive(String token, Instant now, boolean demo, List<OwnNumber> numbers) {
+        var counted = numbers.stream()
+                .map(number -> ", (" + number.hql("s.account.id", "?2") + ")")
+                .collect(Collectors.joining());
+        var rows = getEntityManager()
+                .createQuery(
+                        "select s" + counted + " from Session s join fetch s.account where s.tokenHash = ?1"
+                                + " and s.endsAt > ?2 and s.seenAt > ?3",
+                        Object[].class)
+                .setParameter(1, Secret.hash(token))
+                .setParameter(2, now)
+                .setParameter(3, now.minus(IDLE))
+                .getResultList();
+        if (rows.isEmpty()) return Optional.empty();
+        var row = rows.get(0);
+        for (int i = 0; i < numbers.size(); i++) numbers.get(i).found((Long) row[i + 1]);
+        return Optional.of((Session) row[0]).filter(session -> session.account.mayEnter(demo));
     }
 
     static List<Session> of(UUID account, Instant now) {

@@ -44,7 +44,8 @@ public class Reviews {
         this.posted = posted;
     }
 
-    static String path(Claim claim) {
+    /** Where a claim is reviewed. */
+    public static String path(Claim claim) {
         return claim.path() + "/review";
     }
 

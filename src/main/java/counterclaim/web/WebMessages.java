@@ -120,6 +120,12 @@ public interface WebMessages {
     @Message("Desk")
     String desk();
 
+    @Message("Notices")
+    String notices();
+
+    @Message("unread")
+    String unread();
+
     @Message("Sign in")
     String signIn();
 

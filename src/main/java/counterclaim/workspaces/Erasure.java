@@ -22,10 +22,12 @@ public class Erasure {
 
     private final Clock clock;
     private final Event<Happening> happened;
+    private final Event<Erased> erased;
 
-    Erasure(Clock clock, Event<Happening> happened) {
+    Erasure(Clock clock, Event<Happening> happened, Event<Erased> erased) {
         this.clock = clock;
         this.happened = happened;
+        this.erased = erased;
     }
 
     /**
@@ -56,6 +58,7 @@ public class Erasure {
                 .toList());
         for (var membership : memberships) happened.fire(Changed.membership(membership, Set.of(), "erased", null));
         account.erase(now);
+        erased.fire(new Erased(account.id));
         return List.of();
     }
 }

@@ -114,6 +114,8 @@ class AccessibilityJourney {
                 "/desk",
                 "/account",
                 "/account/tokens/new",
+                "/notifications",
+                "/notifications/choices",
                 "/workspaces/reference",
                 "/workspaces/reference/permissions",
                 "/workspaces/reference/review-settings",

@@ -154,6 +154,8 @@ class PageSqlTest {
                 "/desk",
                 "/account",
                 "/account/tokens/new",
+                "/notifications",
+                "/notifications/choices",
                 "/workspaces/reference",
                 "/workspaces/reference/members",
                 "/workspaces/reference/audit",

@@ -17,6 +17,7 @@ import counterclaim.dossiers.DossierMessages;
 import counterclaim.interchange.bundle.SizedBundle;
 import counterclaim.moderation.ModerationMessages;
 import counterclaim.moderation.ModerationSettingMessages;
+import counterclaim.notifications.NoticeMessages;
 import counterclaim.reviews.CoverageMessages;
 import counterclaim.reviews.ReportMessages;
 import counterclaim.reviews.ReviewMessages;
@@ -74,6 +75,7 @@ class PseudoLocaleTest {
             ModerationMessages.class,
             ModerationSettingMessages.class,
             SearchMessages.class,
+            NoticeMessages.class,
             DeskMessages.class,
             ApiMessages.class,
             AnnotationMessages.class);

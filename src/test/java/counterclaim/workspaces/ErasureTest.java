@@ -41,6 +41,7 @@ class ErasureTest {
         join();
         var person = Person.signIn(NAME, PASSWORD);
         person.posts("/drafts", Map.of("draft", "/dossiers/soleimani-strike/claims/new", "text", "Quirina wrote"));
+        person.posts("/notifications/mail", Map.of("address", "quirina@example.org"));
         assertThat(holdingTheName()).isNotEmpty();
 
         var refused = QuarkusTransaction.requiringNew()
