@@ -17,6 +17,7 @@ final class Changed {
     private record Invited(List<String> roles, String note) {}
 
     private record Token(String label, List<String> scopes, String expires) {}
+    private record Still(boolean halted) {}
 
     private Changed() {}
 
@@ -65,6 +66,29 @@ final class Changed {
                 StateJson.of(new Token(token.label, scopes, token.expiresAt.toString())),
                 null,
                 false);
+    }
+
+    /** @param kind {@code suspended}, {@code banned}, {@code allowed again} */
+    static Happening suspension(Membership membership, String kind, String reason, UUID actor) {
+        var state = new State(membership.byline, List.of());
+        return new Deed(
+                membership.workspace.id,
+                null,
+                "suspension",
+                membership.id,
+                null,
+                actor,
+                kind,
+                StateJson.of(state),
+                reason,
+                false);
+    }
+
+    /** @param kind {@code halted}, {@code resumed} */
+    static Happening standstill(Workspace workspace, String kind, String why, UUID actor) {
+        var state = new Still(kind.equals("halted"));
+        return new Deed(
+                workspace.id, null, "standstill", workspace.id, null, actor, kind, StateJson.of(state), why, false);
     }
 
     private static List<String> names(Set<Role> roles) {

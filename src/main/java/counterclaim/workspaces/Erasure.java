@@ -48,6 +48,7 @@ public class Erasure {
             membership.byline = "erased " + membership.id.toString().substring(0, SHOWN_OF_ID);
             if (membership.leftAt == null) membership.leave(now);
         }
+        Suspension.forget(account.id);
         var invitations = Invitation.usedBy(account.id);
         invitations.forEach(invitation -> invitation.note = null);
         Texts.erase(Stream.of(

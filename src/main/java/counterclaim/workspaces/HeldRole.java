@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +39,26 @@ public class HeldRole extends PanacheEntityBase {
                 .collect(groupingBy(
                         held -> held.workspaceId,
                         mapping(held -> held.role, toCollection(() -> EnumSet.noneOf(Role.class)))));
+    }
+
+    /** What one person is in every workspace just now, by its id; one query. */
+    static Map<UUID, Position> positions(UUID account, Instant now) {
+        var found = new HashMap<UUID, Position>();
+        getEntityManager()
+                .createQuery(
+                        "select h.workspaceId, h.role, (select count(*) from Suspension s where s.workspaceId ="
+                                + " h.workspaceId and s.accountId = h.accountId and " + Suspension.holding("s", "?2")
+                                + "), (select count(*) from Standstill t where t.workspaceId = h.workspaceId)"
+                                + " from HeldRole h where h.accountId = ?1",
+                        Object[].class)
+                .setParameter(1, account)
+                .setParameter(2, now)
+                .getResultStream()
+                .forEach(row -> found.computeIfAbsent((UUID) row[0], first -> new Position(
+                                EnumSet.noneOf(Role.class), (long) row[2] > 0, (long) row[3] > 0))
+                        .roles()
+                        .add((Role) row[1]));
+        return found;
     }
 
     /** Of everybody in a workspace, by account. */

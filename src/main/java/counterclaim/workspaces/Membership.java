@@ -5,8 +5,10 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -62,6 +64,17 @@ public class Membership extends PanacheEntityBase {
         return find("workspace = ?1 and accountId = ?2", workspace, account).firstResultOptional();
     }
 
+    /**
+     * The one of this id in a workspace, whether they are still in or not.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public static Membership found(Workspace workspace, UUID id) {
+        return Membership.<Membership>find("workspace = ?1 and id = ?2", workspace, id)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
     /** The workspaces somebody works in, by name. */
     static List<Membership> of(UUID account) {
         return list(
@@ -110,6 +123,22 @@ public class Membership extends PanacheEntityBase {
     /** The same of one person; empty for somebody who is gone. */
     public static String byline(UUID workspace, UUID account) {
         return bylines(workspace, List.of(account)).getOrDefault(account, "");
+    }
+
+    /** By role; whether they are suspended is not asked. */
+    public boolean may(Permission permission) {
+        return HeldRole.count(
+                        "workspaceId = ?1 and accountId = ?2 and role in ?3",
+                        workspace.id,
+                        accountId,
+                        permission.roles())
+                > 0;
+    }
+
+    /** Nobody else changes what they may do until this act is done. */
+    public Membership locked() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        return this;
     }
 
     void leave(Instant now) {

@@ -3,6 +3,7 @@ package counterclaim.workspaces;
 import counterclaim.accounts.SignInFirst;
 import counterclaim.accounts.Viewer;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,10 +13,12 @@ import java.util.UUID;
 public class Rights {
 
     private final Viewer viewer;
-    private Map<UUID, Set<Role>> roles;
+    private final Clock clock;
+    private Map<UUID, Position> positions;
 
-    Rights(Viewer viewer) {
+    Rights(Viewer viewer, Clock clock) {
         this.viewer = viewer;
+        this.clock = clock;
     }
 
     public boolean may(Permission permission, Workspace workspace) {
@@ -25,10 +28,23 @@ public class Rights {
     /**
      * @throws SignInFirst unless somebody is signed in
      * @throws NotAllowed to who is, and has no role that may
+     * @throws NotNow to whoever has one, and is suspended, or where nobody writes just now
      */
     public void demand(Permission permission, Workspace workspace) {
         viewer.mustBeSomebody();
-        if (!may(permission, workspace)) throw new NotAllowed(permission);
+        var position = at(workspace.id);
+        if (position.may(permission)) return;
+        throw position.isFor(permission) ? new NotNow(permission, workspace.id) : new NotAllowed(permission);
+    }
+
+    /** Whether the viewer is kept from writing there. */
+    public boolean isSuspended(Workspace workspace) {
+        return at(workspace.id).suspended();
+    }
+
+    /** Whether nobody writes there; asked for those who work there. */
+    public boolean isStill(Workspace workspace) {
+        return at(workspace.id).still();
     }
 
     /** Whether the viewer has any role there. */
@@ -51,16 +67,16 @@ public class Rights {
     }
 
     public Set<Role> in(Workspace workspace) {
-        return in(workspace.id);
+        return at(workspace.id).roles();
     }
 
     private boolean may(Permission permission, UUID workspace) {
-        return in(workspace).stream().anyMatch(permission::isOf);
+        return at(workspace).may(permission);
     }
 
-    private Set<Role> in(UUID workspace) {
-        if (!viewer.signedIn() || !viewer.reaches(workspace)) return Set.of();
-        if (roles == null) roles = HeldRole.of(viewer.account());
-        return roles.getOrDefault(workspace, Set.of());
+    private Position at(UUID workspace) {
+        if (!viewer.signedIn() || !viewer.reaches(workspace)) return Position.NONE;
+        if (positions == null) positions = HeldRole.positions(viewer.account(), clock.instant());
+        return positions.getOrDefault(workspace, Position.NONE);
     }
 }

@@ -24,6 +24,21 @@ public interface WorkspaceMessages {
     @Message("Here this may be done by whoever is one of these:")
     String whoMay();
 
+    @Message("This cannot be done just now")
+    String notNow();
+
+    @Message("You are suspended here until {moment}. Until then you can read, and nothing else.")
+    String suspendedUntil(String moment);
+
+    @Message("You are banned here. You can read, and nothing else.")
+    String banned();
+
+    @Message("Nobody writes in this workspace just now. An owner has stopped it, since {moment}.")
+    String still(String moment);
+
+    @Message("The reason:")
+    String theReason();
+
     @Message("Ask an owner of the workspace if it should be you.")
     String askAnOwner();
 
@@ -218,7 +233,7 @@ public interface WorkspaceMessages {
     String nothingHappened();
 
     @Message(
-            "{#if subject == 'invitation'}{#when kind}{#is 'made'}an invitation was made{#else}an invitation was withdrawn{/when}{#else if subject == 'access token'}{#when kind}{#is 'made'}an access token was made{#else}an access token was ended{/when}{#else if subject == 'checklist'}the checklist of reviewers was changed{#else if subject == 'scale'}the ratings were changed{#else if subject == 'moderation'}how notes are moderated was changed{#else}{#when kind}{#is 'joined'}joined{#is 'left'}left{#is 'removed'}was let go{#is 'renamed'}took this byline{#is 'given roles'}was given roles{#is 'made owner'}was made owner{#is 'shut out'}was shut out by whoever runs this installation{#is 'let in again'}may sign in again{#is 'erased'}was erased, as they wished{#else}has a new password by a link of whoever runs this installation{/when}{/if}")
+            "{#if subject == 'invitation'}{#when kind}{#is 'made'}an invitation was made{#else}an invitation was withdrawn{/when}{#else if subject == 'access token'}{#when kind}{#is 'made'}an access token was made{#else}an access token was ended{/when}{#else if subject == 'checklist'}the checklist of reviewers was changed{#else if subject == 'scale'}the ratings were changed{#else if subject == 'suspension'}{#when kind}{#is 'suspended'}was suspended{#is 'banned'}was banned{#else}may write again{/when}{#else if subject == 'standstill'}{#when kind}{#is 'halted'}writing was stopped for everybody{#else}everybody may write again{/when}{#else if subject == 'moderation'}how notes are moderated was changed{#else}{#when kind}{#is 'joined'}joined{#is 'left'}left{#is 'removed'}was let go{#is 'renamed'}took this byline{#is 'given roles'}was given roles{#is 'made owner'}was made owner{#is 'shut out'}was shut out by whoever runs this installation{#is 'let in again'}may sign in again{#is 'erased'}was erased, as they wished{#else}has a new password by a link of whoever runs this installation{/when}{/if}")
     String happened(String subject, String kind);
 
     @Message("by")
