@@ -4,6 +4,7 @@ import counterclaim.accounts.AccessToken;
 import counterclaim.accounts.Account;
 import counterclaim.history.Happening;
 import counterclaim.history.Texts;
+import counterclaim.workspaces.jobs.Job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
@@ -58,6 +59,7 @@ public class Erasure {
                 .flatMap(ids -> ids)
                 .toList());
         for (var membership : memberships) happened.fire(Changed.membership(membership, Set.of(), "erased", null));
+        Job.delete("accountId", account.id);
         account.erase(now);
         erased.fire(new Erased(account.id));
         return List.of();

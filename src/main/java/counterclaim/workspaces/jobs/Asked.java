@@ -1,0 +1,4 @@
+package counterclaim.workspaces.jobs;
+
+/** A job was asked for. */
+record Asked() {}
