@@ -82,6 +82,7 @@ class AccessibilityJourney {
                 Places.DOSSIER + "/sources",
                 Places.DOSSIER + "/unanswered",
                 Places.DOSSIER + "/terms",
+                Places.DOSSIER + "/annotations/exports",
                 Places.DOSSIER + "/history",
                 Places.DOSSIER + "/report",
                 Places.DOSSIER + "/annotations",

@@ -5,6 +5,7 @@ import counterclaim.World;
 import counterclaim.accounts.AccountMessages;
 import counterclaim.annotations.AnnotationMessages;
 import counterclaim.annotations.HoldMessages;
+import counterclaim.annotations.exports.ExportMessages;
 import counterclaim.api.ApiMessages;
 import counterclaim.arguments.ArgumentFormMessages;
 import counterclaim.arguments.ArgumentMessages;
@@ -28,6 +29,7 @@ import counterclaim.sources.SourceMessages;
 import counterclaim.sources.SourceUse;
 import counterclaim.workspaces.TokenMessages;
 import counterclaim.workspaces.WorkspaceMessages;
+import counterclaim.workspaces.jobs.JobMessages;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,7 +80,9 @@ class PseudoLocaleTest {
             NoticeMessages.class,
             DeskMessages.class,
             ApiMessages.class,
-            AnnotationMessages.class);
+            AnnotationMessages.class,
+            ExportMessages.class,
+            JobMessages.class);
 
     @Inject
     World world;
@@ -112,6 +116,7 @@ class PseudoLocaleTest {
                 "/sources?q=ничего",
                 "/unanswered",
                 "/unanswered?q=ничего",
+                "/annotations/exports",
                 "/terms",
                 "/history",
                 "/history?subject=claim",

@@ -145,6 +145,9 @@ class AccessTest {
                 "/annotations/{id}/history",
                 "/claims/{number}/verdicts/{verdict}",
                 "/claims/{number}/card",
+                "/annotations/exports",
+                "/annotations/exports/{id}",
+                "/annotations/exports/{id}/file",
                 "/terms",
                 "/history",
                 "/feed",
@@ -157,6 +160,8 @@ class AccessTest {
                 "/{things}/{thing}/history/{revision}",
                 "/{things}/{thing}/history/{from}..{to}")) IN_A_DOSSIER.put("GET " + page, null);
         for (var act : FOR_EVERY_READER) IN_A_DOSSIER.put(act, null);
+        // Whoever may read the dossier and is signed in: they get what they see anyway.
+        for (var act : List.of("", "/{id}/cancellation")) IN_A_DOSSIER.put("POST /annotations/exports" + act, null);
         for (var form : List.of(
                 "/claims/new",
                 "/claims/{number}/answer",
@@ -238,7 +243,9 @@ class AccessTest {
             "POST /visibility",
             "POST /revisions/{revision}/reversal",
             "POST /{things}/{thing}/history/{revision}/reversal",
-            "POST /claims/{number}/guests");
+            "POST /claims/{number}/guests",
+            "POST /annotations/exports",
+            "POST /annotations/exports/{id}/cancellation");
 
     private static final String TWINS = "/api/v1/dossiers/{slug}";
 
@@ -258,6 +265,11 @@ class AccessTest {
     /** There is one only of a note, and nobody has made one here: who may is tested with the notes. */
     private static boolean isOfANote(String route) {
         return route.contains("/annotations/{id}");
+    }
+
+    /** There is one only of an export that somebody asked for, and only they see it. */
+    private static boolean isOfAnExport(String route) {
+        return route.contains("/exports/{id}");
     }
 
     /** An event is shown in the list, at its place. */
@@ -395,7 +407,7 @@ class AccessTest {
         var what = "%s as %s in %s: %d".formatted(route, role, slug, status);
         if (role == null && !reading && !FOR_EVERY_READER.contains(route))
             assertThat(status).as(what).isEqualTo(403);
-        else if (!readable || OF_A_VERDICT.contains(route) || isOfANote(route))
+        else if (!readable || OF_A_VERDICT.contains(route) || isOfANote(route) || isOfAnExport(route))
             assertThat(status).as(what).isEqualTo(404);
         else if (may && reading) assertThat(status).as(what).isEqualTo(route.equals(TO_ITS_LIST) ? 303 : 200);
         else if (may) assertThat(status).as(what).isIn(409, 422);
