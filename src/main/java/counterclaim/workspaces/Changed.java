@@ -17,6 +17,7 @@ final class Changed {
     private record Invited(List<String> roles, String note) {}
 
     private record Token(String label, List<String> scopes, String expires) {}
+
     private record Still(boolean halted) {}
 
     private Changed() {}

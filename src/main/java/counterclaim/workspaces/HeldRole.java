@@ -54,8 +54,9 @@ public class HeldRole extends PanacheEntityBase {
                 .setParameter(1, account)
                 .setParameter(2, now)
                 .getResultStream()
-                .forEach(row -> found.computeIfAbsent((UUID) row[0], first -> new Position(
-                                EnumSet.noneOf(Role.class), (long) row[2] > 0, (long) row[3] > 0))
+                .forEach(row -> found.computeIfAbsent(
+                                (UUID) row[0],
+                                first -> new Position(EnumSet.noneOf(Role.class), (long) row[2] > 0, (long) row[3] > 0))
                         .roles()
                         .add((Role) row[1]));
         return found;
