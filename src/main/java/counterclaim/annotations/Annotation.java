@@ -52,12 +52,12 @@ public class Annotation extends PanacheEntityBase {
     @Embedded
     public Mark mark;
 
+    /** What it is about if that is not ours, and its IRI is short enough to be looked for; else null. */
+    public String targetIri;
+
     /** What its author says now; others may see an earlier version, or none. */
     @Embedded
     public Content content;
-
-    /** As it was written elsewhere, in JSON; null for what was written here. */
-    public String document;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Annotation replyTo;
@@ -77,6 +77,9 @@ public class Annotation extends PanacheEntityBase {
 
     // What that version says, once there is a later one.
     String shown;
+
+    /** Whether others saw it before it was withdrawn. */
+    public boolean wasOpen;
 
     /** Whether those who work there see it while it waits. */
     public boolean membersAtOnce;
@@ -124,6 +127,22 @@ public class Annotation extends PanacheEntityBase {
         note.mark = other.mark;
         note.replyTo = other;
         note.threadId = other.threadId;
+        return note;
+    }
+
+    /**
+     * One whose target is not ours: for its author, and for those who decide in its workspace.
+     *
+     * @param iri of what it is about, or null
+     */
+    public static Annotation elsewhere(UUID workspace, String iri, UUID author) {
+        var note = new Annotation();
+        note.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        note.workspaceId = workspace;
+        note.name = note.id.toString();
+        note.authorId = author;
+        note.targetIri = iri;
+        note.threadId = note.id;
         return note;
     }
 
@@ -182,7 +201,7 @@ public class Annotation extends PanacheEntityBase {
     /** Its author says something else; what others see stays until that is approved. */
     public void edit(Content says, Admission.Answer admitted, boolean trusted, Instant now) {
         keepShown();
-        content = says;
+        content = says.after(content);
         version++;
         admit(admitted, trusted, now);
     }
@@ -216,6 +235,7 @@ public class Annotation extends PanacheEntityBase {
 
     /** By its author; it can be brought back, and then waits again. */
     public void withdraw(Instant now) {
+        wasOpen = shownVersion != null;
         approval = Approval.WITHDRAWN;
         hide();
         changedAt = now;
@@ -279,9 +299,14 @@ public class Annotation extends PanacheEntityBase {
         return targetKind != null && targetKind != Target.Kind.SNAPSHOT;
     }
 
+    /** Whether its target is not ours. */
+    public boolean isElsewhere() {
+        return dossier == null;
+    }
+
     /** Where it is found. */
     public String path() {
-        return "/dossiers/" + dossier.slug + "/annotations/" + id;
+        return isElsewhere() ? "/annotations/" + name : "/dossiers/" + dossier.slug + "/annotations/" + id;
     }
 
     public AnnotationState state() {
@@ -299,6 +324,7 @@ public class Annotation extends PanacheEntityBase {
                 Vocabulary.word(approval),
                 version,
                 shownVersion,
-                became);
+                became,
+                content.document());
     }
 }

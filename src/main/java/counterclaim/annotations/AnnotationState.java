@@ -8,6 +8,7 @@ import java.util.List;
  * @param target what the dossier calls what it is about; null for what is not ours
  * @param approval where it is between its author and those who approve
  * @param shown the version that others see, or null
+ * @param document as it was written elsewhere, in JSON, or null
  */
 public record AnnotationState(
         String target,
@@ -23,4 +24,5 @@ public record AnnotationState(
         String approval,
         int version,
         Integer shown,
-        String became) {}
+        String became,
+        String document) {}

@@ -19,6 +19,10 @@ public final class Seen {
             + " and keeps.accountId = %3$s%5$s and (keeps.role in (%4$s) or %1$s.membersAtOnce = true"
             + " and %1$s.approval = PENDING))))";
 
+    private static final String ELSEWHERE = "(%1$s.dossier is null%4$s and (%1$s.authorId = %2$s"
+            + " or exists (select 1 from HeldRole minds where minds.workspaceId = %1$s.workspaceId"
+            + " and minds.accountId = %2$s and minds.role in (%3$s))))";
+
     private Seen() {}
 
     /**
@@ -32,9 +36,18 @@ public final class Seen {
                 note, Readable.hql(dossier, account), account, deciding(), Readable.reached("keeps.workspaceId"));
     }
 
+    /** The same, and those whose target is not ours: one's own, and all of them for those who decide. */
+    public static String anywhere(String note, String dossier, String account) {
+        return "(" + hql(note, dossier, account) + " or " + elsewhere(note, account) + ")";
+    }
+
     /** What everybody sees who may read the dossier. */
     public static String open(String note) {
         return OPEN.formatted(note);
+    }
+
+    private static String elsewhere(String note, String account) {
+        return ELSEWHERE.formatted(note, account, deciding(), Readable.reached(note + ".workspaceId"));
     }
 
     private static String deciding() {

@@ -32,6 +32,12 @@ public class Telling {
         happened.fire(deed(dossier, subject, id, number, kind, state, reason, false));
     }
 
+    /** Of what is in a workspace and in none of its dossiers. */
+    public void tell(UUID workspace, String subject, UUID id, String kind, Record state, String reason) {
+        var told = StateJson.of(state);
+        happened.fire(new Deed(workspace, null, subject, id, null, viewer.account(), kind, told, reason, false));
+    }
+
     /** Of several things that one act changed, each; they hang together. */
     public void tell(List<? extends Contribution> things, String kind, String reason) {
         for (int i = 0; i < things.size(); i++) {

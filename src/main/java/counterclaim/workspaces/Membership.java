@@ -120,6 +120,15 @@ public class Membership extends PanacheEntityBase {
                 .collect(Collectors.toMap(membership -> membership.accountId, membership -> membership.byline));
     }
 
+    /** Of some people in some workspaces, where they work or worked. */
+    public static List<Membership> of(Collection<UUID> workspaces, Collection<UUID> accounts) {
+        if (accounts.isEmpty()) return List.of();
+        return list(
+                "from Membership m join fetch m.workspace where m.workspace.id in ?1 and m.accountId in ?2",
+                Set.copyOf(workspaces),
+                Set.copyOf(accounts));
+    }
+
     /** The same of one person; empty for somebody who is gone. */
     public static String byline(UUID workspace, UUID account) {
         return bylines(workspace, List.of(account)).getOrDefault(account, "");

@@ -70,7 +70,8 @@ public class Rights {
         return at(workspace.id).roles();
     }
 
-    private boolean may(Permission permission, UUID workspace) {
+    /** @param workspace its id */
+    public boolean may(Permission permission, UUID workspace) {
         return at(workspace).may(permission);
     }
 

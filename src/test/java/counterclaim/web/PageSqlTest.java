@@ -3,6 +3,7 @@ package counterclaim.web;
 import counterclaim.Author;
 import counterclaim.Person;
 import counterclaim.PostgreSql;
+import counterclaim.Robot;
 import counterclaim.World;
 import counterclaim.claims.Party;
 import counterclaim.interchange.bundle.SizedBundle;
@@ -11,6 +12,7 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -182,6 +184,37 @@ class PageSqlTest {
         var small = statementsOf(owner, "/workspaces/reference/coverage?dossier=small-desk");
         var large = statementsOf(owner, "/workspaces/reference/coverage?dossier=large-desk");
         assertThat(large).isEqualTo(small).isLessThanOrEqualTo(MOST_SIGNED_IN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?iris=0", "?iris=1", "?page=0", "?target=http://127.0.0.1:0/dossiers/%s/claims/1"})
+    void theAnnotationsOfADossierTakeFewStatementsHoweverManyThereAre(String query) {
+        annotate("small-desk", 2);
+        annotate("large-desk", 60);
+        // What is open in a dossier is counted by whoever asks first after an act.
+        statementsOf("/annotations/");
+        var small = statementsOf("/annotations/" + annotations(query, "small-desk"));
+        var large = statementsOf("/annotations/" + annotations(query, "large-desk"));
+        assertThat(large).isEqualTo(small).isLessThanOrEqualTo(MOST);
+        var moderator = Person.called("moderator");
+        assertThat(statementsOf(moderator, "/annotations/" + annotations(query, "large-desk")))
+                .isLessThanOrEqualTo(MOST_SIGNED_IN);
+    }
+
+    private static String annotations(String query, String slug) {
+        return query.formatted(slug).replace(":0/", ":" + RestAssured.port + "/");
+    }
+
+    private static void annotate(String slug, int many) {
+        var target = "http://127.0.0.1:" + RestAssured.port + "/dossiers/" + slug + "/claims/1";
+        for (var author : new String[] {"editor", "annotator"})
+            for (int n = 0; n < many; n++)
+                Robot.of(author)
+                        .asks()
+                        .contentType("application/ld+json")
+                        .body("{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"type\":\"Annotation\",\"target\":\""
+                                + target + "\",\"bodyValue\":\"Why?\"}")
+                        .post("/annotations/");
     }
 
     @Test

@@ -1,0 +1,119 @@
+package counterclaim.annotations.w3c;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import counterclaim.accounts.Viewer;
+import counterclaim.annotations.Annotation;
+import counterclaim.web.Address;
+import counterclaim.workspaces.Permission;
+import counterclaim.workspaces.Rights;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Writes the container, its pages, and single annotations as the viewer sees them. */
+@ApplicationScoped
+class ContainerWriter {
+
+    private static final String LDP = "http://www.w3.org/ns/ldp.jsonld";
+    private static final String LABEL = "Annotations";
+
+    private final Viewer viewer;
+    private final Rights rights;
+    private final Address address;
+    private final Contents contents;
+
+    ContainerWriter(Viewer viewer, Rights rights, Address address, Contents contents) {
+        this.viewer = viewer;
+        this.rights = rights;
+        this.address = address;
+        this.contents = contents;
+    }
+
+    ObjectNode annotation(Annotation note) {
+        return one(note, writer(List.of(note)));
+    }
+
+    /** §4.2 */
+    ObjectNode container(Sought sought, Preference preference) {
+        var total = contents.total(sought);
+        var iris = preference.iris();
+        var it = AnnotationWriter.NODES.objectNode();
+        it.putArray("@context").add(AnnotationReader.CONTEXT).add(LDP);
+        it.put("id", collection(sought, iris));
+        it.putArray("type").add("BasicContainer").add("AnnotationCollection");
+        it.put("label", LABEL).put("total", total);
+        if (total == 0) return it;
+        if (preference.minimal()) it.put("first", page(sought, iris, 0));
+        else it.set("first", items(pageHead(sought, iris, 0, total), contents.page(sought, total, 0), iris));
+        it.put("last", page(sought, iris, Contents.pages(total) - 1));
+        return it;
+    }
+
+    /**
+     * §4.3
+     *
+     * @throws NotFoundException behind the last one
+     */
+    ObjectNode page(Sought sought, Preference preference, int number) {
+        var total = contents.total(sought);
+        if (number < 0 || number > 0 && number >= Contents.pages(total)) throw new NotFoundException();
+        var iris = preference.iris();
+        var it = AnnotationWriter.NODES.objectNode().put("@context", AnnotationReader.CONTEXT);
+        it.setAll(pageHead(sought, iris, number, total));
+        return items(it, contents.page(sought, total, number), iris);
+    }
+
+    private ObjectNode pageHead(Sought sought, boolean iris, int number, long total) {
+        var it = AnnotationWriter.NODES.objectNode();
+        it.put("id", page(sought, iris, number)).put("type", "AnnotationPage");
+        it.putObject("partOf")
+                .put("id", collection(sought, iris))
+                .put("type", "AnnotationCollection")
+                .put("total", total);
+        it.put("startIndex", number * Contents.SIZE);
+        if (number > 0) it.put("prev", page(sought, iris, number - 1));
+        if (number + 1 < Contents.pages(total)) it.put("next", page(sought, iris, number + 1));
+        return it;
+    }
+
+    private ObjectNode items(ObjectNode page, List<Annotation> notes, boolean iris) {
+        var items = page.putArray("items");
+        var writer = writer(iris ? List.of() : notes);
+        for (var note : notes) {
+            if (iris) items.add(writer.iri(note));
+            else items.add(inside(one(note, writer)));
+        }
+        return page;
+    }
+
+    // The context of the page is that of each, unless it has others.
+    private static JsonNode inside(ObjectNode annotation) {
+        if (annotation.get("@context").isTextual()) annotation.remove("@context");
+        return annotation;
+    }
+
+    private ObjectNode one(Annotation note, AnnotationWriter writer) {
+        var decides = rights.may(Permission.MODERATE, note.workspaceId);
+        return writer.written(note, note.to(viewer.account(), decides));
+    }
+
+    private AnnotationWriter writer(List<Annotation> notes) {
+        return new AnnotationWriter(address.absolute(""), Surroundings.of(notes));
+    }
+
+    String container() {
+        return address.absolute("/annotations/");
+    }
+
+    String collection(Sought sought, boolean iris) {
+        var about = sought.isAll() ? "" : "&target=" + URLEncoder.encode(sought.iri(), StandardCharsets.UTF_8);
+        return container() + "?iris=" + (iris ? 1 : 0) + about;
+    }
+
+    private String page(Sought sought, boolean iris, int number) {
+        return collection(sought, iris) + "&page=" + number;
+    }
+}

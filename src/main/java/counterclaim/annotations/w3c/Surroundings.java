@@ -1,0 +1,64 @@
+package counterclaim.annotations.w3c;
+
+import counterclaim.annotations.Annotation;
+import counterclaim.annotations.Target;
+import counterclaim.workspaces.Membership;
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What has to be known beside some notes to write them: who made them, and of which sources the copies are. */
+final class Surroundings {
+
+    /** A saved copy, without its text. */
+    record Copy(UUID id, UUID source, Instant capturedAt) {}
+
+    private record Author(UUID workspace, UUID account) {}
+
+    private final Map<Author, Membership> creators = new HashMap<>();
+    private final Map<UUID, Copy> copies;
+
+    private Surroundings(List<Membership> members, Map<UUID, Copy> copies) {
+        members.forEach(one -> creators.put(new Author(one.workspace.id, one.accountId), one));
+        this.copies = copies;
+    }
+
+    /** One query for all creators, and one for all copies. */
+    static Surroundings of(Collection<Annotation> notes) {
+        var members = Membership.of(
+                notes.stream().map(note -> note.workspaceId).toList(),
+                notes.stream().map(note -> note.authorId).toList());
+        return new Surroundings(members, copies(notes));
+    }
+
+    private static Map<UUID, Copy> copies(Collection<Annotation> notes) {
+        var ids = notes.stream()
+                .filter(note -> note.targetKind == Target.Kind.SNAPSHOT)
+                .map(note -> note.targetId)
+                .collect(Collectors.toSet());
+        if (ids.isEmpty()) return Map.of();
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select new counterclaim.annotations.w3c.Surroundings$Copy(s.id, s.source.id, s.capturedAt)"
+                                + " from Snapshot s where s.id in ?1",
+                        Copy.class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Copy::id, copy -> copy));
+    }
+
+    /** Their membership of the workspace: what others see of them there. */
+    Optional<Membership> creator(Annotation note) {
+        return Optional.ofNullable(creators.get(new Author(note.workspaceId, note.authorId)));
+    }
+
+    Copy copy(Annotation note) {
+        return copies.get(note.targetId);
+    }
+}
