@@ -2,11 +2,16 @@ package counterclaim.notifications;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hands plain text to the mail server, and waits until that has taken it. */
@@ -16,16 +21,19 @@ class Post {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ReactiveMailer mailer;
+    private final Vertx vertx;
     private final Optional<String> from;
     private final Optional<URI> base;
     private final int port;
 
     Post(
             ReactiveMailer mailer,
+            Vertx vertx,
             @ConfigProperty(name = "counterclaim.mail.from") Optional<String> from,
             @ConfigProperty(name = "counterclaim.base-url") Optional<URI> base,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.mailer = mailer;
+        this.vertx = vertx;
         this.from = from;
         this.base = base;
         this.port = port;
@@ -49,11 +57,24 @@ class Post {
                 // RFC 2369 §3.2.
                 .addHeader("List-Unsubscribe", "<" + absolute(NoticeChoices.ADDRESS) + ">");
         try {
-            mailer.send(mail).await().atMost(PATIENCE);
-        } catch (RuntimeException failed) {
-            if (isOfThisMail(failed)) throw new MailRefused(failed);
-            throw new MailAway(failed);
+            sent(mail).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failed) {
+            if (isOfThisMail(failed)) throw new MailRefused(failed.getCause());
+            throw new MailAway(failed.getCause());
+        } catch (TimeoutException slow) {
+            throw new MailAway(slow);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new MailAway(stopping);
         }
+    }
+
+    // From an event loop: called on another thread, the client connects on one and listens on the other, and may miss
+    // the greeting of the server, for which it then waits in vain.
+    private CompletableFuture<Void> sent(Mail mail) {
+        var sent = new CompletableFuture<Void>();
+        vertx.runOnContext(loop -> mailer.send(mail).subscribe().with(sent::complete, sent::completeExceptionally));
+        return sent;
     }
 
     private static boolean isOfThisMail(Throwable failed) {

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** People are mailed what they have not read: once, whatever becomes of the mail server meanwhile. */
@@ -175,6 +176,12 @@ class DigestTest {
         assertThat(state.givenUp()).isEqualTo(before);
         mailing.round(start.plus(Duration.ofHours(25)));
         assertThat(state.givenUp()).isGreaterThan(before);
+        assertThat(given().get("/q/health/ready")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("\"given up within 7 days\": " + state.givenUp());
         server = start();
         mailing.round(start.plus(Duration.ofHours(26)));
         assertThat(mails("reviewer")).hasSize(1);
