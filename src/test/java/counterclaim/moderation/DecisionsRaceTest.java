@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DecisionsRaceTest {
 
     private static final int RACES = Integer.getInteger("moderators", 200);
-    private static final String SLUG = "raced";
+    private static final String SLUG = "raced-notes";
     private static final String QUEUE = "/moderation/" + SLUG;
     private static final List<String> PEOPLE = List.of("race.one", "race.two", "race.three");
 

@@ -158,7 +158,7 @@ class ClaimReviewShapesTest {
     }
 
     private static String scripts(Document page) {
-        assertThat(page.select("script[src]").eachAttr("src")).containsExactly("/js/theme.js");
+        assertThat(page.select("script[src]").eachAttr("src")).containsExactly("/js/theme.js", "/js/annotations.js");
         var written = page.select("script:not([src])");
         assertThat(written.eachAttr("type")).containsExactly("application/ld+json");
         return written.first().data();
