@@ -37,6 +37,14 @@ public class Rights {
         throw position.isFor(permission) ? new NotNow(permission, workspace.id) : new NotAllowed(permission);
     }
 
+    /** The same for a page that gathers from every workspace: it is enough to have it in one. */
+    public void demandAnywhere(Permission permission) {
+        viewer.mustBeSomebody();
+        at(null);
+        if (positions.values().stream().noneMatch(position -> position.may(permission)))
+            throw new NotAllowed(permission);
+    }
+
     /** Whether the viewer is kept from writing there. */
     public boolean isSuspended(Workspace workspace) {
         return at(workspace.id).suspended();

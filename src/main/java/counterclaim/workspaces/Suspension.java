@@ -7,8 +7,11 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 
 /** Somebody may read in a workspace and do nothing else there: until a moment, or banned until an owner lifts it. */
@@ -69,6 +72,16 @@ public class Suspension extends PanacheEntityBase {
                         account,
                         now)
                 .firstResultOptional();
+    }
+
+    /** Of everybody in a workspace, by account. */
+    public static Map<UUID, Suspension> holding(UUID workspace, Instant now) {
+        return Suspension.<Suspension>list(
+                        "from Suspension s where s.workspaceId = ?1 and " + holding("s", "?2") + " order by s.fromAt",
+                        workspace,
+                        now)
+                .stream()
+                .collect(Collectors.toMap(one -> one.accountId, Function.identity(), (first, last) -> last));
     }
 
     static List<Suspension> allHolding(UUID workspace, UUID account, Instant now) {
