@@ -86,9 +86,8 @@ class QueuePage {
         var lane = asked != null && sizes.containsKey(asked) ? asked : first(sizes);
         var leases = Lease.in(workspace, now).stream()
                 .collect(Collectors.toMap(lease -> lease.annotationId, Function.identity()));
-        var mine = held(leases, true);
-        var elsewhere = queue.pendingOf(held(leases, false));
-        var inHand = lane == Lane.PENDING ? queue.pendingOf(mine) : List.<Queued>of();
+        var held = lane == Lane.PENDING ? queue.pendingOf(leases.keySet()) : List.<Queued>of();
+        var inHand = held(held, leases, true);
         var items = lane != Lane.PENDING
                 ? queue.of(lanes.get(lane), Lease.MOST)
                 : inHand.isEmpty() ? queue.oldest(Lease.MOST) : inHand;
@@ -97,7 +96,7 @@ class QueuePage {
                 sizes,
                 leased(items, leases),
                 !inHand.isEmpty(),
-                lane == Lane.PENDING ? leased(elsewhere, leases) : List.of(),
+                leased(held(held, leases, false), leases),
                 viewer.account());
     }
 
@@ -125,10 +124,9 @@ class QueuePage {
                 .orElse(sizes.containsKey(Lane.PENDING) ? Lane.PENDING : Lane.PASSED_ON);
     }
 
-    private List<UUID> held(Map<UUID, Lease> leases, boolean mine) {
-        return leases.values().stream()
-                .filter(lease -> lease.holderId.equals(viewer.account()) == mine)
-                .map(lease -> lease.annotationId)
+    private List<Queued> held(List<Queued> all, Map<UUID, Lease> leases, boolean mine) {
+        return all.stream()
+                .filter(item -> leases.get(item.note().id).holderId.equals(viewer.account()) == mine)
                 .toList();
     }
 
