@@ -97,6 +97,8 @@ class AccessibilityJourney {
                 "/search?q=embassies",
                 "/search?q=esper&dossier=soleimani-strike&kind=statement",
                 "/search?q=zebracrossing",
+                "/moderation/log",
+                "/workspaces/reference/moderation-log",
                 "/api",
                 NOWHERE);
     }
@@ -246,6 +248,10 @@ class AccessibilityJourney {
                 "/workspaces/reference/members",
                 "/workspaces/reference/audit",
                 "/workspaces/reference/review-settings",
+                "/workspaces/reference/people",
+                "/workspaces/reference/moderation-figures",
+                "/workspaces/reference/standstill",
+                "/moderation/appeals",
                 "/workspaces/reference/coverage"
             })
     void noPageOfAnOwnerHasABarrier(String address) {

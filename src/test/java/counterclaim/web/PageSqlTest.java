@@ -170,6 +170,12 @@ class PageSqlTest {
                 "/moderation/reference",
                 "/moderation/reference/bulk",
                 "/moderation/reference/keys",
+                "/workspaces/reference/people",
+                "/workspaces/reference/moderation-log",
+                "/workspaces/reference/moderation-figures",
+                "/workspaces/reference/standstill",
+                "/moderation/appeals",
+                "/moderation/log",
                 "/workspaces/reference/dossiers/new"
             })
     void aPageOfAWorkspaceTakesFewStatementsAndNoneWhileItIsWritten(String page) {

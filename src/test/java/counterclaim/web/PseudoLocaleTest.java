@@ -16,9 +16,13 @@ import counterclaim.desk.DeskMessages;
 import counterclaim.dossiers.DossierFormMessages;
 import counterclaim.dossiers.DossierMessages;
 import counterclaim.interchange.bundle.SizedBundle;
+import counterclaim.moderation.AppealMessages;
+import counterclaim.moderation.FlagMessages;
+import counterclaim.moderation.LogMessages;
 import counterclaim.moderation.ModerationMessages;
 import counterclaim.moderation.ModerationSettingMessages;
 import counterclaim.notifications.NoticeMessages;
+import counterclaim.moderation.PersonMessages;
 import counterclaim.reviews.CoverageMessages;
 import counterclaim.reviews.ReportMessages;
 import counterclaim.reviews.ReviewMessages;
@@ -76,6 +80,10 @@ class PseudoLocaleTest {
             HoldMessages.class,
             ModerationMessages.class,
             ModerationSettingMessages.class,
+            FlagMessages.class,
+            AppealMessages.class,
+            PersonMessages.class,
+            LogMessages.class,
             SearchMessages.class,
             NoticeMessages.class,
             DeskMessages.class,

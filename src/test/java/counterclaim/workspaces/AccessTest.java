@@ -44,6 +44,14 @@ class AccessTest {
     /** Acts for which nobody signs in: whoever may read the dossier may do them. */
     private static final Set<String> FOR_EVERY_READER = Set.of("POST /reports");
 
+    /** What is reported and contested of a note; there is none here. */
+    private static final Set<String> OF_A_NOTE = Set.of(
+            "GET /annotations/{id}/flags",
+            "POST /annotations/{id}/flags",
+            "POST /annotations/{id}/flags/retraction",
+            "GET /annotations/{id}/appeal",
+            "POST /annotations/{id}/appeal");
+
     /** Routes that are of no dossier; who may use them is tested where they are. */
     private static final Set<String> ELSEWHERE = Set.of(
             "GET /",
@@ -82,6 +90,23 @@ class AccessTest {
             "POST /welcome",
             "GET /invitations",
             "POST /invitations",
+            "GET /moderation/appeals",
+            "GET /moderation/appeals/{id}",
+            "POST /moderation/appeals/{id}/decision",
+            "GET /moderation/log",
+            "GET /workspaces/{slug}/moderation-log",
+            "GET /workspaces/{slug}/moderation-figures",
+            "GET /workspaces/{slug}/people",
+            "GET /workspaces/{slug}/people/{id}",
+            "POST /workspaces/{slug}/people/{id}/suspension",
+            "POST /workspaces/{slug}/people/{id}/suspension/lifting",
+            "POST /workspaces/{slug}/people/{id}/ban",
+            "GET /workspaces/{slug}/people/{id}/sweeps",
+            "POST /workspaces/{slug}/people/{id}/sweeps",
+            "POST /workspaces/{slug}/people/{id}/sweeps/{sweep}/undoing",
+            "GET /workspaces/{slug}/standstill",
+            "POST /workspaces/{slug}/standstill",
+            "POST /workspaces/{slug}/standstill/lifting",
             "GET /desk",
             "GET /notifications",
             "POST /notifications/reading",
@@ -165,6 +190,7 @@ class AccessTest {
         for (var act : FOR_EVERY_READER) IN_A_DOSSIER.put(act, null);
         // Whoever may read the dossier and is signed in: they get what they see anyway.
         for (var act : List.of("", "/{id}/cancellation")) IN_A_DOSSIER.put("POST /annotations/exports" + act, null);
+        for (var route : OF_A_NOTE) IN_A_DOSSIER.put(route, null);
         for (var form : List.of(
                 "/claims/new",
                 "/claims/{number}/answer",
@@ -413,6 +439,7 @@ class AccessTest {
         if (role == null && !reading && !FOR_EVERY_READER.contains(route))
             assertThat(status).as(what).isEqualTo(403);
         else if (!readable || OF_A_VERDICT.contains(route) || isOfANote(route) || isOfAnExport(route))
+        else if (!readable || OF_A_VERDICT.contains(route) || OF_A_NOTE.contains(route))
             assertThat(status).as(what).isEqualTo(404);
         else if (may && reading) assertThat(status).as(what).isEqualTo(route.equals(TO_ITS_LIST) ? 303 : 200);
         else if (may) assertThat(status).as(what).isIn(409, 422);
