@@ -6,7 +6,6 @@ import counterclaim.workspaces.Workspace;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,13 @@ import java.util.UUID;
 /** What waits for a decision, as far as one moderator may take it: in dossiers they may read, and by others. */
 final class Queue {
 
-    private static final String SELECT =
-            "select a, (select coalesce(max(n.number), 0) from Decision n where n.annotation = a)"
-                    + " from Annotation a join fetch a.dossier d where ";
+    private static final String COLUMNS =
+            "select a, (select coalesce(max(n.number), 0) from Decision n where n.annotation = a)";
+
+    private static final String SELECT = COLUMNS + " from Annotation a join fetch a.dossier d where ";
+
+    private static final String HELD = COLUMNS + ", l from Annotation a join fetch a.dossier d"
+            + " join Lease l on l.annotationId = a.id and l.endsAt > :now where ";
 
     /** Nobody decides on their own note. */
     static final String OTHERS = "a.workspaceId = :workspace and a.authorId <> :me and " + Readable.hql("d", ":me");
@@ -82,10 +85,17 @@ final class Queue {
         return of(List.of(note), 1).stream().findFirst();
     }
 
-    /** Those of some that still wait, the oldest first. */
-    List<Queued> pendingOf(Collection<UUID> notes) {
-        if (notes.isEmpty()) return List.of();
-        return rows(query(PENDING + " and a.id in :notes" + OLDEST_FIRST).setParameter("notes", notes));
+    /** Those that wait and that somebody has in hand, the oldest first, with whose hands these are. */
+    List<Queued> held() {
+        return bound(Panache.getEntityManager()
+                        .createQuery(
+                                HELD + PENDING + OLDEST_FIRST,
+                                Object[].class))
+                .setParameter("now", now)
+                .getResultList()
+                .stream()
+                .map(row -> new Queued((Annotation) row[0], ((Number) row[1]).intValue(), (Lease) row[2]))
+                .toList();
     }
 
     private TypedQuery<Object[]> query(String condition) {

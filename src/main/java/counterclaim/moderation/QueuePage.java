@@ -84,10 +84,10 @@ class QueuePage {
         var moderates = rights.may(Permission.MODERATE, workspace);
         if (moderates) sizes.put(Lane.PENDING, queue.pending());
         var lane = asked != null && sizes.containsKey(asked) ? asked : first(sizes);
-        var leases = Lease.in(workspace, now).stream()
+        var held = lane == Lane.PENDING ? queue.held() : List.<Queued>of();
+        var leases = (lane == Lane.PENDING ? held.stream().map(Queued::lease) : Lease.in(workspace, now).stream())
                 .collect(Collectors.toMap(lease -> lease.annotationId, Function.identity()));
-        var held = lane == Lane.PENDING ? queue.pendingOf(leases.keySet()) : List.<Queued>of();
-        var inHand = held(held, leases, true);
+        var inHand = held(held, true);
         var items = lane != Lane.PENDING
                 ? queue.of(lanes.get(lane), Lease.MOST)
                 : inHand.isEmpty() ? queue.oldest(Lease.MOST) : inHand;
@@ -96,7 +96,7 @@ class QueuePage {
                 sizes,
                 leased(items, leases),
                 !inHand.isEmpty(),
-                leased(held(held, leases, false), leases),
+                held(held, false),
                 viewer.account());
     }
 
@@ -124,9 +124,9 @@ class QueuePage {
                 .orElse(sizes.containsKey(Lane.PENDING) ? Lane.PENDING : Lane.PASSED_ON);
     }
 
-    private List<Queued> held(List<Queued> all, Map<UUID, Lease> leases, boolean mine) {
+    private List<Queued> held(List<Queued> all, boolean mine) {
         return all.stream()
-                .filter(item -> leases.get(item.note().id).holderId.equals(viewer.account()) == mine)
+                .filter(item -> item.lease().holderId.equals(viewer.account()) == mine)
                 .toList();
     }
 
