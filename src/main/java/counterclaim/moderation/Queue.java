@@ -87,10 +87,7 @@ final class Queue {
 
     /** Those that wait and that somebody has in hand, the oldest first, with whose hands these are. */
     List<Queued> held() {
-        return bound(Panache.getEntityManager()
-                        .createQuery(
-                                HELD + PENDING + OLDEST_FIRST,
-                                Object[].class))
+        return bound(Panache.getEntityManager().createQuery(HELD + PENDING + OLDEST_FIRST, Object[].class))
                 .setParameter("now", now)
                 .getResultList()
                 .stream()

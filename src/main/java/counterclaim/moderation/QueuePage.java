@@ -92,12 +92,7 @@ class QueuePage {
                 ? queue.of(lanes.get(lane), Lease.MOST)
                 : inHand.isEmpty() ? queue.oldest(Lease.MOST) : inHand;
         return new LaneShown(
-                lane,
-                sizes,
-                leased(items, leases),
-                !inHand.isEmpty(),
-                held(held, false),
-                viewer.account());
+                lane, sizes, leased(items, leases), !inHand.isEmpty(), held(held, false), viewer.account());
     }
 
     // Who only hears has what was passed on, and appeals.

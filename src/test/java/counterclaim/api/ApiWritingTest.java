@@ -362,7 +362,13 @@ class ApiWritingTest {
     @Test
     void aClaimThatWasMadeBeforeIsAskedBack() {
         var robot = Robot.of("editor");
-        var claim = fields("text", "Pigeons had been counted in Odessa before breakfast.", "question", "Q1", "kind", "event_property");
+        var claim = fields(
+                "text",
+                "Pigeons had been counted in Odessa before breakfast.",
+                "question",
+                "Q1",
+                "kind",
+                "event_property");
         assertThat(robot.sends(API + byJson + "/claims", claim).statusCode()).isEqualTo(201);
         var again = robot.sends(API + byJson + "/claims", claim);
         assertThat(again.statusCode()).isEqualTo(409);

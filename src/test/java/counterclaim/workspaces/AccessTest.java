@@ -439,7 +439,6 @@ class AccessTest {
         if (role == null && !reading && !FOR_EVERY_READER.contains(route))
             assertThat(status).as(what).isEqualTo(403);
         else if (!readable || OF_A_VERDICT.contains(route) || isOfANote(route) || isOfAnExport(route))
-        else if (!readable || OF_A_VERDICT.contains(route) || OF_A_NOTE.contains(route))
             assertThat(status).as(what).isEqualTo(404);
         else if (may && reading) assertThat(status).as(what).isEqualTo(route.equals(TO_ITS_LIST) ? 303 : 200);
         else if (may) assertThat(status).as(what).isIn(409, 422);
