@@ -1,5 +1,7 @@
 package counterclaim.annotations;
 
+import counterclaim.accounts.Pace;
+import counterclaim.accounts.Paced;
 import counterclaim.accounts.Sending;
 import counterclaim.accounts.Viewer;
 import counterclaim.claims.Claim;
@@ -139,6 +141,7 @@ public class Annotations {
     }
 
     @POST
+    @Paced(Pace.Kind.NOTES)
     public Response post(@RestPath String slug) {
         var dossier = Dossier.toWrite(viewer, slug);
         noting.demand(dossier.workspace);

@@ -1,5 +1,7 @@
 package counterclaim.annotations;
 
+import counterclaim.accounts.Pace;
+import counterclaim.accounts.Paced;
 import counterclaim.accounts.Sending;
 import counterclaim.web.Fields;
 import counterclaim.web.Messages;
@@ -47,6 +49,7 @@ public class Threads {
 
     @POST
     @Path("/replies")
+    @Paced(Pace.Kind.NOTES)
     public Response reply(@RestPath String slug, @RestPath UUID id) {
         var note = pages.toChange(slug, id);
         noting.demand(note.dossier.workspace);
