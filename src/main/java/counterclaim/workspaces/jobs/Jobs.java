@@ -29,7 +29,8 @@ public class Jobs {
     }
 
     /**
-     * Begins once this transaction is done. The same asked for again while it is going is the same job.
+     * Begins once this transaction is done. A file of the same type asked for again while one is being made is that one:
+     * nobody fills the queue by asking.
      *
      * @param asked what exactly, in the words of its kind
      */
@@ -38,11 +39,12 @@ public class Jobs {
         // Of two that are sent at once the second finds the first.
         Account.toChange(account);
         return Job.<Job>find(
-                        "accountId = ?1 and dossierId = ?2 and kind = ?3 and asked = ?4 and state in (WAITING, RUNNING)",
+                        "accountId = ?1 and dossierId = ?2 and kind = ?3 and mediaType = ?4"
+                                + " and state in (WAITING, RUNNING)",
                         account,
                         dossier,
                         kind,
-                        asked)
+                        mediaType)
                 .firstResultOptional()
                 .orElseGet(() -> made(workspace, dossier, account, kind, asked, fileName, mediaType));
     }

@@ -274,6 +274,7 @@ class ExportsTest {
                 .isEqualTo("Being made · 500 of 2500 done, 2000 left");
         assertThat(page.select("noscript").html()).contains("http-equiv=\"refresh\" content=\"5\"");
         assertThat(student.get(job + "/file").statusCode()).isEqualTo(404);
+        assertThat(asks(student, "csv")).as("asked for once more").isEqualTo(job);
         var cancelled = student.does(page.select("[data-job] form").attr("action"), Map.of());
         assertThat(cancelled.select(".flash").text()).isEqualTo("It was cancelled.");
         assertThat(cancelled.select("[data-job-state]").text()).isEqualTo("Cancelled");
