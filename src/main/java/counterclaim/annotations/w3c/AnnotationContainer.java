@@ -90,7 +90,7 @@ public class AnnotationContainer {
         viewer.mustByToken(Scope.ANNOTATIONS_WRITE);
         var form = Form.of(headers.getAcceptableMediaTypes());
         var said = AnnotationReader.read(sent(body, headers));
-        var note = made(said, subjects.of(said, dossier), slug);
+        var note = made(said, subjects.of(said, dossier, null), slug);
         var answer = Answers.created(Response.created(URI.create(writer.container() + note.name)));
         return Answers.representation(answer, writer.annotation(note), form, null)
                 .build();

@@ -129,7 +129,7 @@ public class SingleAnnotation {
         for (var kept : new String[] {"canonical", "via"})
             if (before.has(kept) && !before.get(kept).equals(said.document().get(kept)))
                 throw new NotAnAnnotation("/" + kept, "what it was");
-        var about = subjects.of(said, note.isElsewhere() ? null : note.dossier.slug);
+        var about = subjects.of(said, note.isElsewhere() ? null : note.dossier.slug, note);
         if (!about.isOf(note)) throw new NotAnAnnotation("/target", "the passage that it was made on");
         return Meaning.of(said, about.isAnswer()).from(Kept.of(said, about, before));
     }

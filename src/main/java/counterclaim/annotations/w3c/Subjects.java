@@ -1,6 +1,7 @@
 package counterclaim.annotations.w3c;
 
 import counterclaim.accounts.Viewer;
+import counterclaim.annotations.Annotation;
 import counterclaim.annotations.Approval;
 import counterclaim.annotations.Target;
 import counterclaim.arguments.ArgumentState;
@@ -38,14 +39,15 @@ class Subjects {
      * The first of its targets that is ours.
      *
      * @param hint slug of the dossier that is meant where several rest on a source, or null
+     * @param before the note whose place it takes: where it names no revision, that of the note is meant; or null
      * @throws NotAnAnnotation for what has an address of ours and is not there for the viewer, and for a passage that
      *     the text does not have
      */
-    Subject of(WebAnnotation said, String hint) {
+    Subject of(WebAnnotation said, String hint, Annotation before) {
         for (int i = 0; i < said.targets().size(); i++) {
             var target = said.targets().get(i);
             var named = named(target.source());
-            if (named != null) return found(named, target, i, hint);
+            if (named != null) return found(named, target, i, hint, before);
         }
         var iri = said.targets().stream()
                 .map(WebAnnotation.Target::source)
@@ -63,10 +65,10 @@ class Subjects {
         return iri.length() <= LONGEST_SOUGHT && iri.chars().allMatch(c -> c < 128);
     }
 
-    private Subject found(Named named, WebAnnotation.Target target, int index, String hint) {
+    private Subject found(Named named, WebAnnotation.Target target, int index, String hint, Annotation before) {
         try {
             if (named instanceof Named.Note note) return answer(note, index);
-            if (named instanceof Named.Part part) return part(part, target, index);
+            if (named instanceof Named.Part part) return part(part, target, index, before);
             return copy((Named.Copy) named, target, index, hint);
         } catch (NotFoundException nothing) {
             throw new NotAnAnnotation(target.pointer(), "something here that you can read and annotate");
@@ -80,10 +82,11 @@ class Subjects {
         return Subject.answer(parent, index);
     }
 
-    private Subject part(Named.Part named, WebAnnotation.Target asked, int index) {
+    private Subject part(Named.Part named, WebAnnotation.Target asked, int index, Annotation before) {
         var dossier = Dossier.toWrite(viewer, named.dossier());
         var target = Target.in(dossier, named.key());
-        var revision = named.revision() == null ? target.revision() : String.valueOf(named.revision());
+        var meant = before != null && target.id().equals(before.targetId) ? before.mark.revision() : target.revision();
+        var revision = named.revision() == null ? meant : String.valueOf(named.revision());
         var text = revision.equals(target.revision()) ? target.text() : was(target, Integer.parseInt(revision));
         return Subject.on(dossier, target, Marking.of(revision, text, asked.selectors()), index);
     }

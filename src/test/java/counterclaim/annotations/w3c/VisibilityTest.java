@@ -1,6 +1,7 @@
 package counterclaim.annotations.w3c;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import counterclaim.Author;
 import counterclaim.Person;
 import counterclaim.PostgreSql;
 import counterclaim.Robot;
@@ -188,6 +189,35 @@ class VisibilityTest {
             assertThat(after.get(name)).as(name).isEqualTo(json(before).get(name));
         var moved = editor.put(one, comment("Elsewhere", base + DOSSIER + "/claims/2"), "*");
         assertThat(moved.jsonPath().getString("pointer")).isEqualTo("/target");
+    }
+
+    @Test
+    void aNoteStaysOnTheRevisionThatItWasMadeOn() {
+        var author = Author.called("editor", DOSSIER);
+        var mine = author.claims("The old wording of it.");
+        var target = "{'source':'" + base + mine + "','selector':{'type':'TextQuoteSelector','exact':'old'}}";
+        var one = editor.made(comment("Why old?", target));
+        author.person()
+                .does(
+                        mine + "/revisions",
+                        Author.form(
+                                "text",
+                                "The new wording of it.",
+                                "question",
+                                "Q1",
+                                "kind",
+                                "event_property",
+                                "version",
+                                "0",
+                                "reason",
+                                "It is new."));
+        assertThat(editor.read(one).at("/target/source").asText()).isEqualTo(base + mine + "/history/1");
+        var changed = editor.put(
+                one, comment("Still: why old?", target), editor.get(one).header("ETag"));
+        assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(200);
+        assertThat(editor.post(comment("Too late", target)).statusCode()).isEqualTo(400);
+        var then = target.replace("','selector", "/history/1','selector");
+        assertThat(editor.post(comment("On what it was", then)).statusCode()).isEqualTo(201);
     }
 
     @Test
