@@ -87,9 +87,8 @@ public class Appealing {
     }
 
     private Annotation own(String slug, UUID id) {
-        var account = viewer.mustBeSomebody();
         var note = Annotation.visibleTo(viewer, Dossier.visibleTo(viewer, slug), id);
-        if (!note.authorId.equals(account)) throw new NotFoundException();
+        if (!note.authorId.equals(viewer.mustBeSomebody())) throw new NotFoundException();
         return note;
     }
 
