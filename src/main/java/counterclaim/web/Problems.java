@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
 import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.JDBCConnectionException;
@@ -87,12 +88,13 @@ class Problems {
         return false;
     }
 
+    // A connection that breaks while a transaction is committed is told as what the failed commit suppressed.
     private static boolean databaseIsAway(Throwable problem) {
-        for (var cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof JDBCConnectionException || cause instanceof SQLTransientException) return true;
-            if (cause instanceof SQLException refused && isAway(refused.getSQLState())) return true;
-        }
-        return false;
+        if (problem == null) return false;
+        if (problem instanceof JDBCConnectionException || problem instanceof SQLTransientException) return true;
+        if (problem instanceof SQLException refused && isAway(refused.getSQLState())) return true;
+        return databaseIsAway(problem.getCause())
+                || Arrays.stream(problem.getSuppressed()).anyMatch(Problems::databaseIsAway);
     }
 
     // Classes of SQLSTATE: 08 no connection, 53 out of something, 57P stopping, starting or ended by an operator.

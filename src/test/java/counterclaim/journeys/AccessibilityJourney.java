@@ -122,10 +122,6 @@ class AccessibilityJourney {
                 "/workspaces/reference",
                 "/workspaces/reference/permissions",
                 "/workspaces/reference/review-settings",
-                "/workspaces/reference/moderation-settings",
-                "/moderation/reference",
-                "/moderation/reference/bulk",
-                "/moderation/reference/keys",
                 "/workspaces/reference/reports",
                 "/workspaces/reference/dossiers/new",
                 Places.DOSSIER,
@@ -228,6 +224,29 @@ class AccessibilityJourney {
     }
 
     @Test
+    void noPageOfAModeratorHasABarrier() {
+        try (var author = reader(program);
+                var moderator = reader(program)) {
+            signIn(author, "annotator2");
+            var note = author.open(Places.DOSSIER + "/annotations/new?on=C6");
+            note.locator("#text").fill("Which of them?");
+            note.locator("form.write button").click();
+            assertThat(barriers(note)).isEmpty();
+            signIn(moderator, "moderator");
+            for (var address : List.of(
+                    "/moderation/reference",
+                    "/moderation/reference/bulk",
+                    "/moderation/reference/keys",
+                    "/moderation/appeals",
+                    "/workspaces/reference/people")) {
+                var page = moderator.open(address);
+                assertThat(page.locator(".error").count()).as(address).isZero();
+                assertThat(barriers(page)).as(address).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void twoEditorsAtOnceMeetOnAPageWithoutBarriers() {
         var address = Places.DOSSIER + "/claims/9/edit";
         try (var other = reader(program)) {
@@ -250,6 +269,7 @@ class AccessibilityJourney {
                 "/workspaces/reference/review-settings",
                 "/workspaces/reference/people",
                 "/workspaces/reference/moderation-figures",
+                "/workspaces/reference/moderation-settings",
                 "/workspaces/reference/standstill",
                 "/moderation/appeals",
                 "/workspaces/reference/coverage"

@@ -112,7 +112,8 @@ final class Markup {
             "transform",
             "rx",
             "direction");
-    private static final Set<String> SCRIPTS = Set.of("/js/theme.js", "/webjars/htmx.org/2.0.10/dist/htmx.min.js");
+    private static final Set<String> SCRIPTS =
+            Set.of("/js/theme.js", "/js/annotations.js", "/webjars/htmx.org/2.0.10/dist/htmx.min.js");
     private static final String OUR_ADDRESS = "(/|#|https://example\\.org/|http://127\\.0\\.0\\.1:[0-9]+/).*";
     private static final String OUR_ATTRIBUTE = "(aria|hx|data)-[a-z-]+";
 
