@@ -174,7 +174,7 @@ public interface AnnotationMessages {
     String historyLede();
 
     @Message(
-            "{#switch kind}{#case 'entered'}made{#case 'edited'}edited{#case 'withdrawn'}taken back by its author{#case 'restored'}brought back{#case 'anchored'}its place confirmed{#case 'approved'}approved{#case 'rejected'}not approved{#case 'sent back'}changes asked for{#case 'called spam'}taken down as spam{#case 'passed on'}passed on{#case 'used'}used in the case{#case 'undone'}a decision undone{#case 'kept'}reported, looked at and kept{#case 'reversed'}a decision reversed on appeal{#else}{kind}{/switch}")
+            "{#switch kind}{#case 'entered'}made{#case 'edited'}edited{#case 'withdrawn'}taken back by its author{#case 'restored'}brought back{#case 'anchored'}its place confirmed{#case 'approved'}approved{#case 'rejected'}not approved{#case 'sent back'}changes asked for{#case 'called spam'}taken down as spam{#case 'passed on'}passed on{#case 'used'}used in the case{#case 'decision undone'}a decision undone{#case 'appealed'}contested by its author{#case 'kept on appeal'}a decision kept on appeal{#case 'kept'}reported, looked at and kept{#case 'reversed on appeal'}a decision reversed on appeal{#else}{kind}{/switch}")
     String happened(String kind);
 
     @Message("Which notes")
