@@ -1,7 +1,5 @@
 package counterclaim.annotations;
 
-import java.util.UUID;
-
 /** Says how a note begins, and how it goes on after its author changed it; answered by the room that keeps order. */
 public interface Admission {
 
@@ -13,7 +11,4 @@ public interface Admission {
 
     /** Asked before the note is saved or changed; its author is the one who acts. */
     Answer of(Annotation note, Content content);
-
-    /** @throws counterclaim.workspaces.NotAllowed if its author may not write now: suspended, banned, or nobody may */
-    void mayWrite(UUID workspace);
 }

@@ -93,38 +93,17 @@ public class Annotation extends PanacheEntityBase {
     public Instant madeAt;
     public Instant changedAt;
 
-    /**
-     * A new one, not saved yet: how it begins is {@link #begin}.
-     *
-     * @param target null for what is not ours
-     */
+    /** A new one, not saved yet: how it begins is {@link #begin}. */
     public static Annotation on(Dossier dossier, Target target, Mark mark, UUID author) {
-        var note = new Annotation();
-        note.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        note.workspaceId = dossier.workspace.id;
-        note.dossier = dossier;
-        note.name = note.id.toString();
-        note.authorId = author;
-        note.targetKind = target.kind();
-        note.targetId = target.id();
-        note.targetKey = target.key();
-        note.mark = mark;
-        note.threadId = note.id;
+        var note = by(author, dossier.workspace.id);
+        note.regard(dossier, target.kind(), target.id(), target.key(), mark);
         return note;
     }
 
     /** An answer to another, on the same passage. */
     public static Annotation to(Annotation other, UUID author) {
-        var note = new Annotation();
-        note.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        note.workspaceId = other.workspaceId;
-        note.dossier = other.dossier;
-        note.name = note.id.toString();
-        note.authorId = author;
-        note.targetKind = other.targetKind;
-        note.targetId = other.targetId;
-        note.targetKey = other.targetKey;
-        note.mark = other.mark;
+        var note = by(author, other.workspaceId);
+        note.regard(other.dossier, other.targetKind, other.targetId, other.targetKey, other.mark);
         note.replyTo = other;
         note.threadId = other.threadId;
         return note;
@@ -136,14 +115,27 @@ public class Annotation extends PanacheEntityBase {
      * @param iri of what it is about, or null
      */
     public static Annotation elsewhere(UUID workspace, String iri, UUID author) {
+        var note = by(author, workspace);
+        note.targetIri = iri;
+        return note;
+    }
+
+    private static Annotation by(UUID author, UUID workspace) {
         var note = new Annotation();
         note.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         note.workspaceId = workspace;
         note.name = note.id.toString();
         note.authorId = author;
-        note.targetIri = iri;
         note.threadId = note.id;
         return note;
+    }
+
+    private void regard(Dossier of, Target.Kind what, UUID which, String key, Mark passage) {
+        dossier = of;
+        targetKind = what;
+        targetId = which;
+        targetKey = key;
+        mark = passage;
     }
 
     /** Saves it for the first time. */

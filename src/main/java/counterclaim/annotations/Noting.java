@@ -35,7 +35,6 @@ public class Noting {
      */
     public void demand(Workspace workspace) {
         rights.demand(Permission.ANNOTATE, workspace);
-        admission.mayWrite(workspace.id);
     }
 
     /** On a passage of something in a dossier that is locked for this act. */

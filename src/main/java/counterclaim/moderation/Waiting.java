@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.LongSupplier;
 
 /** Whether a note waits for somebody who decides: by who its author is, how many were approved, and what it says. */
@@ -70,7 +69,4 @@ class Waiting implements Admission {
         var text = content.text() == null ? "" : content.text();
         return content.tags() == null ? text : text + content.tags();
     }
-
-    @Override
-    public void mayWrite(UUID workspace) {}
 }
