@@ -44,7 +44,7 @@ public final class Anchoring {
 
     private Anchor anchor() {
         var same = samePlaces();
-        var copied = Copied.anything(selector, known.text(), text);
+        var copied = Copied.anything(selector, known, text);
         if (same.size() == 1 && !copied)
             return new Anchor.Exact(same.get(0), same.get(0) + selector.end() - selector.start());
         // The fewest edits explain best what happened; nearness decides between places that are alike.

@@ -13,11 +13,23 @@ final class Copied {
     /** Characters in a row that do not come together by chance. */
     static final int PIECE = 16;
 
+    /** Characters around a passage that are looked at too. */
+    private static final int FURTHER = 96;
+
     private Copied() {}
 
-    static boolean anything(TextSelector selector, String then, String now) {
-        return stoodTwice(selector.prefix(), selector.exact(), selector.suffix(), then)
-                || standsMoreOften(selector.prefix() + selector.exact() + selector.suffix(), then, now);
+    static boolean anything(TextSelector selector, Known known, String now) {
+        return stoodTwice(selector.prefix(), selector.exact(), selector.suffix(), known.text())
+                || standsMoreOften(widely(selector, known), known.text(), now);
+    }
+
+    // A sentence is copied whole: its first words, which stay behind, may stand further off than a selector keeps.
+    private static String widely(TextSelector selector, Known known) {
+        var before = known.before();
+        var behind = known.behind();
+        return before.substring(Math.max(0, before.length() - FURTHER))
+                + selector.exact()
+                + behind.substring(0, Math.min(behind.length(), FURTHER));
     }
 
     private static boolean stoodTwice(String prefix, String exact, String suffix, String then) {

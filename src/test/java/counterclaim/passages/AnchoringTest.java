@@ -70,6 +70,15 @@ class AnchoringTest {
     }
 
     @Test
+    void aWholeCopyDoesNotWinWhereOnlyTheFirstWordsOfTheSentenceStayedBehind() {
+        var first = "Over the winter its inquiry";
+        var then = first + " called a wider plan one of several that might be possible.\n" + FAR;
+        var quote = TextSelector.find(then, "possible.").get(0);
+        var now = first + " went on.\n" + then;
+        assertThat(Anchoring.of(quote, then, now)).isInstanceOf(Suggested.class);
+    }
+
+    @Test
     void ofTwoThatAreTheSameAPersonChoosesAndTheNearerIsOffered() {
         var twice = TEXT + "\n\n" + FAR + TEXT;
         assertThat(suggested(twice).start()).isEqualTo(GATE.start());
