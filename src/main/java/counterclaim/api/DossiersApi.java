@@ -27,7 +27,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Dossiers")
 public class DossiersApi {
 
-    static final String ADDRESS = "/api/v1/dossiers";
+    /** Where programs read and write dossiers. */
+    public static final String ADDRESS = "/api/v1/dossiers";
 
     private final Viewer viewer;
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * What an act has made, by the page that it led to: so that who sends it twice is told the same twice.
  *
- * @param id as people call it in its dossier
+ * @param id as people call it in its dossier; of a dossier its slug
  * @param json where a program finds it
  * @param page where people do
  */
@@ -21,6 +21,7 @@ record Made(String id, String json, String page) {
 
     private static final Pattern ON_A_PAGE = Pattern.compile("(Q|C|ST|A|S|E)([0-9]+)");
     private static final Pattern ALONE = Pattern.compile("/dossiers/[^/]+/(claims|events)/([0-9]+)");
+    private static final Pattern DOSSIER = Pattern.compile("/dossiers/([^/]+)");
     private static final Pattern SOURCE = Pattern.compile("/sources/([0-9a-f-]{36})");
 
     static Made at(URI location, String slug) {
@@ -32,6 +33,8 @@ record Made(String id, String json, String page) {
         if (alone.matches()) return of(alone.group(1).equals("claims") ? "C" : "E", alone.group(2), slug, page);
         var source = SOURCE.matcher(path);
         if (source.matches()) return of("S", number(slug, UUID.fromString(source.group(1))), slug, page);
+        var dossier = DOSSIER.matcher(path);
+        if (dossier.matches()) return new Made(dossier.group(1), "/api/v1" + path, page);
         throw new IllegalStateException("nothing is made at " + page);
     }
 

@@ -5,7 +5,6 @@ import counterclaim.arguments.Replies;
 import counterclaim.claims.Claims;
 import counterclaim.claims.SpeakersOfDossier;
 import counterclaim.claims.Statements;
-import counterclaim.dossiers.DossierRevisions;
 import counterclaim.dossiers.Questions;
 import counterclaim.sources.EventsOfDossier;
 import counterclaim.sources.SourcesOfDossier;
@@ -32,7 +31,6 @@ public class RevisingApi {
     private final SpeakersOfDossier speakers;
     private final Replies replies;
     private final Grading grading;
-    private final DossierRevisions dossiers;
     private final Questions questions;
     private final SourcesOfDossier sources;
     private final EventsOfDossier events;
@@ -44,7 +42,6 @@ public class RevisingApi {
             SpeakersOfDossier speakers,
             Replies replies,
             Grading grading,
-            DossierRevisions dossiers,
             Questions questions,
             SourcesOfDossier sources,
             EventsOfDossier events) {
@@ -54,20 +51,9 @@ public class RevisingApi {
         this.speakers = speakers;
         this.replies = replies;
         this.grading = grading;
-        this.dossiers = dossiers;
         this.questions = questions;
         this.sources = sources;
         this.events = events;
-    }
-
-    @POST
-    @Path("/{slug}/revisions")
-    @Operation(
-            operationId = "reviseDossier",
-            summary = "What a dossier says of itself is written anew",
-            description = "title, summary, on, language, about; reason")
-    public Response dossier(@RestPath String slug, byte[] body) {
-        return twin.edits(body, () -> dossiers.revise(slug));
     }
 
     @POST

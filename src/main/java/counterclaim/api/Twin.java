@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * words.
  */
 @RequestScoped
-class Twin {
+public class Twin {
 
     private static final int CREATED = 201;
     private static final int REFUSALS = 400;
@@ -66,8 +66,14 @@ class Twin {
                 .build();
     }
 
-    /** Something that is there is written anew: from the version that If-Match names. */
-    Response edits(byte[] body, Supplier<Response> act) {
+    /**
+     * Something that is there is written anew, from the version that If-Match names.
+     *
+     * @param body a JSON object whose members are the fields of the form
+     * @param act answers the form
+     * @return 200 and the page that it led to; 412 for a stale version, 428 for none; else why nothing was done
+     */
+    public Response edits(byte[] body, Supplier<Response> act) {
         take(body);
         var from = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (from == null)

@@ -63,11 +63,11 @@ public class WritingDocument implements OASFilter {
     }
 
     private static boolean isEdit(String path) {
-        return path.matches(".*/(revisions|grades|verdict)");
+        return path.matches(".*/(revisions|grades|verdict|reversal)");
     }
 
     private static boolean isMaking(String path) {
-        return path.matches(".*/(claims|statements|arguments|questions|sources|events)");
+        return path.matches(".*/(claims|statements|arguments|questions|sources|events|dossiers)");
     }
 
     private static Parameter header(String name, String says, boolean required) {

@@ -82,6 +82,7 @@ class ApiWritingTest {
         return List.of(
                 act("editor", "/questions", "text", "Was the gate open?", "kind", "yes_no", "topic", "The gate"),
                 edit("/questions/3/revisions", 0, "text", "Was the gate shut?", "kind", "yes_no", "reason", "Clearer."),
+                edit("/questions/3/history/1/reversal", 1, "reason", "It was clear before."),
                 act(
                         "editor",
                         "/claims",
@@ -190,6 +191,9 @@ class ApiWritingTest {
                 act("editor", "/arguments/9/withdrawal", "reason", "The carts were boats."),
                 act("editor", "/arguments/9/restoration"),
                 edit("/revisions", 0, "title", "The gate", "language", "en", "reason", "Better said."),
+                edit("/revisions/1/reversal", 1, "reason", "Well said before."),
+                act("owner", "/visibility", "visibility", "members"),
+                act("owner", "/visibility", "visibility", "public"),
                 new Act(
                         "editor",
                         "/claims/10000/verdict",
@@ -250,7 +254,9 @@ class ApiWritingTest {
                                     "/(claims|arguments|statements|sources|events|questions)/[0-9]+", "/$1/{number}")
                             .replaceFirst(
                                     "/arguments/\\{number}/(acceptance|refusal|taking-back|withdrawal|restoration)$",
-                                    "/{things}/{thing}/$1");
+                                    "/{things}/{thing}/$1")
+                            .replaceFirst("/questions/\\{number}/history", "/{things}/{thing}/history")
+                            .replaceFirst("/[0-9]+/reversal$", "/{revision}/reversal");
             var described = document.path("paths").path(path).path("post");
             assertThat(described.path("security").toString()).as(path).contains("token");
             assertThat(described.path("responses").has("412")).as(path).isEqualTo(act.version != null);
@@ -289,6 +295,27 @@ class ApiWritingTest {
             assertThat(Robot.faults(json)).as("%s", wrong).isNotEmpty().containsExactlyElementsOf(told);
         }
         assertThat(bundle(byJson)).isEqualTo(bundle(byPage));
+    }
+
+    @Test
+    void aDossierIsOpenedRemovedAndBroughtBack() {
+        var owner = Robot.of("owner");
+        var dossiers = API + "/workspaces/reference/dossiers";
+        assertThat(Robot.faults(owner.sends(dossiers, fields("title", "")))).isNotEmpty();
+        var opened =
+                owner.sends(dossiers, fields("title", "The gate at noon", "language", "en", "visibility", "private"));
+        assertThat(opened.statusCode()).as(opened.asString()).isEqualTo(201);
+        var slug = opened.jsonPath().getString("id");
+        var dossier = API + "/dossiers/" + slug;
+        assertThat(opened.header("Location")).endsWith(dossier);
+        assertThat(owner.get(dossier).jsonPath().getString("dossier.title")).isEqualTo("The gate at noon");
+        assertThat(Person.anonymous().get(dossier).statusCode()).isEqualTo(404);
+        assertThat(owner.sends(dossier + "/removal", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(owner.get(dossier).statusCode()).isEqualTo(404);
+        var back = dossiers + "/" + slug + "/restoration";
+        assertThat(Robot.of("annotator").sends(back, Map.of()).statusCode()).isEqualTo(403);
+        assertThat(owner.sends(back, Map.of()).statusCode()).isEqualTo(200);
+        assertThat(owner.get(dossier).statusCode()).isEqualTo(200);
     }
 
     @Test
