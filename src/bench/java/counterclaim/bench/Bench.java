@@ -26,6 +26,10 @@ import java.util.stream.Stream;
 public final class Bench {
 
     private static final int DOSSIERS = 10;
+    private static final int NOTES = 1_000;
+    /** At every scale but the first. */
+    private static final int MANY_NOTES = 100_000;
+
     private static final int BUSY = 3;
     private static final int TOO_LONG = 4;
     private static final long MOST_MINUTES = 90;
@@ -73,11 +77,11 @@ public final class Bench {
             program.run("import", bundle.toString());
             say("first dossier imported");
             var clones = new Clones(connection);
+            var notes = new StoredNotes(connection);
             for (var each : scale == 1 ? List.of(1) : List.of(1, scale)) {
                 clones.upTo(each * DOSSIERS);
-                database.settle();
                 say(clones.dossiers() + " dossiers");
-                results.add(measured(each, database, program, clones));
+                results.add(measured(each, database, program, clones, notes));
             }
         }
         System.out.println(Table.of(results));
@@ -86,20 +90,25 @@ public final class Bench {
                 .allMatch(figures -> figures.failures() == 0);
     }
 
-    private Result measured(int scale, Database database, Packaged program, Clones clones)
+    private Result measured(int scale, Database database, Packaged program, Clones clones, StoredNotes notes)
             throws IOException, SQLException, InterruptedException, Quiet.Busy {
+        database.settle();
         quiet.await();
         var start = program.serve(options);
+        var owner = Owner.of(program);
+        notes.are(scale == 1 ? NOTES : MANY_NOTES, program);
+        database.settle();
+        say(notes.many() + " notes");
         var measuring = new Measuring(folder, database, program, quiet, connections);
         Map<String, Figures> targets = new LinkedHashMap<>();
-        for (var target : Targets.of(dossier, clones.dossiers(), Owner.of(program))) {
+        for (var target : Targets.of(dossier, clones.dossiers(), owner, notes)) {
             if (!wanted.isEmpty() && !wanted.contains(target.name())) continue;
             targets.put(target.name(), measuring.of(target));
             say(target.name() + " measured");
         }
         var result = new Result(
                 scale,
-                clones.rows(),
+                rows(clones, notes),
                 start,
                 Memory.now(program.process()),
                 Memory.most(program.process()),
@@ -111,6 +120,12 @@ public final class Bench {
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .writeValue(folder.resolve("result-scale" + scale + ".json").toFile(), result);
         return result;
+    }
+
+    private static Map<String, Long> rows(Clones clones, StoredNotes notes) {
+        var rows = clones.rows();
+        rows.put("annotation", (long) notes.many());
+        return rows;
     }
 
     private static void notForEver() {

@@ -9,6 +9,7 @@ record Figures(
         double perSecond,
         double p50,
         double p95,
+        double p99,
         double programMillis,
         double databaseMillis,
         double limitPerSecond,
@@ -34,6 +35,7 @@ record Figures(
                 median(rounds.stream().mapToDouble(Figures::perSecond).toArray()),
                 millis(nanos, 0.5),
                 millis(nanos, 0.95),
+                millis(nanos, 0.99),
                 median(rounds.stream().mapToDouble(Round::programMillis).toArray()),
                 median(rounds.stream().mapToDouble(Round::databaseMillis).toArray()),
                 median(limits.stream().mapToDouble(Figures::perSecond).toArray()),
@@ -59,7 +61,7 @@ record Figures(
 
     /** Of what is not there, or does not answer as it should. */
     static Figures none(String problem) {
-        return new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, problem);
+        return new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, problem);
     }
 
     /** Of the program and of PostgreSQL together, a request. */

@@ -57,9 +57,8 @@ final class Measuring {
         var asked = sql(target);
         Files.writeString(
                 folder.resolve("sql-" + target.name() + ".sql"), asked.get(0).text());
-        var least = limit(target, asked, lengths);
         var load = new Load(port, target);
-        var limit = new Load(port, least);
+        var limit = new Load(port, target.beside() == null ? limit(target, asked, lengths) : target.beside());
         warm(load, limit);
         var alone = load.run(1, ROUND_SECONDS);
         var rounds = new ArrayList<Round>();

@@ -44,12 +44,20 @@ final class Owner {
         return Request.form("/sign-in", "", KNOWN);
     }
 
+    byte[] page(String path) {
+        return Request.get(path, cookie());
+    }
+
     /** A form that was not sent yet. */
     byte[] form(String path, Map<String, String> fields) {
         var all = new HashMap<>(fields);
         all.put("key", key);
         all.put("token", UUID.randomUUID().toString());
-        return Request.form(path, "Cookie: " + cookie + "\r\n", all);
+        return Request.form(path, cookie(), all);
+    }
+
+    private String cookie() {
+        return "Cookie: " + cookie + "\r\n";
     }
 
     // The dossier that was imported is in a workspace: the first owner gets every role there.

@@ -24,7 +24,7 @@ final class Packaged implements AutoCloseable {
 
     private final Path folder;
     private final Path jar;
-    private final Map<String, String> database;
+    private final Map<String, String> settings;
     private Process running;
     private int port;
     private long loggedBefore;
@@ -33,10 +33,15 @@ final class Packaged implements AutoCloseable {
         this.folder = folder;
         // The rebuild knows the program by the name of the folder it was packaged into.
         jar = folder.resolve("quarkus-app/quarkus-run.jar");
-        this.database = Map.of(
+        settings = Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", database.address(),
                 "QUARKUS_DATASOURCE_USERNAME", Database.USER,
-                "QUARKUS_DATASOURCE_PASSWORD", Database.USER);
+                "QUARKUS_DATASOURCE_PASSWORD", Database.USER,
+                // One person does here what a whole school does.
+                "COUNTERCLAIM_PACE_POSTS_PER_MINUTE", "0",
+                "COUNTERCLAIM_PACE_FIRST_DAY_POSTS_PER_MINUTE", "0",
+                "COUNTERCLAIM_PACE_FIRST_DAY_POSTS_PER_HOUR", "0",
+                "COUNTERCLAIM_PACE_NOTES_PER_MINUTE", "0");
     }
 
     static Packaged copy(Path original, Path folder, Database database) throws IOException, InterruptedException {
@@ -124,7 +129,7 @@ final class Packaged implements AutoCloseable {
         }
         try (var archive = FileSystems.newFileSystem(application)) {
             Files.createDirectories(archive.getPath(LIMIT));
-            for (var name : List.of("Limit", "Limit$Query", "Limit$Answer"))
+            for (var name : List.of("Limit", "Limit$Query", "Limit$Answer", "BareStore"))
                 try (var code = Packaged.class.getResourceAsStream("/" + LIMIT + name + ".class")) {
                     Files.copy(code, archive.getPath(LIMIT + name + ".class"));
                 }
@@ -143,7 +148,7 @@ final class Packaged implements AutoCloseable {
         builder.environment()
                 .keySet()
                 .removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("COUNTERCLAIM_"));
-        builder.environment().putAll(database);
+        builder.environment().putAll(settings);
         running = builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
     }

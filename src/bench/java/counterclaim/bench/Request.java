@@ -14,14 +14,25 @@ final class Request {
 
     /** As a browser without a cached copy, that takes nothing compressed. */
     static byte[] get(String path) {
-        return ("GET " + path + HEAD + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        return get(path, "");
+    }
+
+    /** @param headers each with its end of line; empty for none */
+    static byte[] get(String path, String headers) {
+        return ("GET " + path + HEAD + headers + "\r\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     /** @param headers each with its end of line; empty for none */
     static byte[] form(String path, String headers, Map<String, String> fields) {
-        var form = encoded(fields);
-        return ("POST " + path + HEAD + headers + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                        + form.length() + "\r\n\r\n" + form)
+        return post(path, headers + "Content-Type: application/x-www-form-urlencoded\r\n", encoded(fields));
+    }
+
+    /**
+     * @param headers each with its end of line
+     * @param body in ASCII
+     */
+    static byte[] post(String path, String headers, String body) {
+        return ("POST " + path + HEAD + headers + "Content-Length: " + body.length() + "\r\n\r\n" + body)
                 .getBytes(StandardCharsets.US_ASCII);
     }
 

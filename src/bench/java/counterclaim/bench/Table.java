@@ -6,9 +6,10 @@ import java.util.Locale;
 /** The results of a run as people read them. */
 final class Table {
 
-    private static final String HEAD = "%-9s %8s %8s %8s %8s %8s %8s | %8s %8s %8s | %6s %6s | %8s %8s | %7s %8s%n";
+    private static final String HEAD =
+            "%-10s %8s %8s %8s %8s %8s %8s %8s | %8s %8s %8s | %6s %6s | %8s %8s | %7s %8s%n";
     private static final String LINE =
-            "%-9s %8.1f %8.2f %8.2f %8.3f %8.3f %8.3f | %8.1f %8.3f %8.3f | %6.3f %6.3f | %8.2f %8.2f | %3d + %d %8d%n";
+            "%-10s %8.1f %8.2f %8.2f %8.2f %8.3f %8.3f %8.3f | %8.1f %8.3f %8.3f | %6.3f %6.3f | %8.2f %8.2f | %3d + %d %8d%n";
 
     private Table() {}
 
@@ -37,6 +38,7 @@ final class Table {
                 "req/s",
                 "p50",
                 "p95",
+                "p99",
                 "CPU",
                 "program",
                 "database",
@@ -50,7 +52,7 @@ final class Table {
                 "SQL",
                 "bytes");
         result.targets().forEach((name, figures) -> {
-            if (figures.problem() != null) add(table, "%-9s FAILED: %s%n", name, figures.problem());
+            if (figures.problem() != null) add(table, "%-10s FAILED: %s%n", name, figures.problem());
             else line(name, figures, table);
         });
     }
@@ -63,6 +65,7 @@ final class Table {
                 f.perSecond(),
                 f.p50(),
                 f.p95(),
+                f.p99(),
                 f.cost(),
                 f.programMillis(),
                 f.databaseMillis(),
@@ -76,7 +79,7 @@ final class Table {
                 f.statements(),
                 f.housekeeping(),
                 f.bytes());
-        if (f.failures() > 0) add(table, "%-9s FAILED: %d answers were not as expected%n", "", f.failures());
+        if (f.failures() > 0) add(table, "%-10s FAILED: %d answers were not as expected%n", "", f.failures());
     }
 
     private static void growth(Result small, Result large, StringBuilder table) {
@@ -84,7 +87,7 @@ final class Table {
         large.targets().forEach((name, figures) -> {
             var before = small.targets().get(name);
             if (figures.problem() == null && before.problem() == null)
-                add(table, "%-9s %6.2f%n", name, figures.cost() / before.cost());
+                add(table, "%-10s %6.2f%n", name, figures.cost() / before.cost());
         });
     }
 

@@ -19,19 +19,23 @@ final class Targets {
 
     private Targets() {}
 
-    static List<Target> of(SyntheticDossier first, int dossiers, Owner owner) {
+    static List<Target> of(SyntheticDossier first, int dossiers, Owner owner, StoredNotes notes) {
         var turns = IntStream.range(0, TURNS)
                 .map(turn -> turn * dossiers / TURNS)
                 .boxed()
                 .toList();
         var slugs = turns.stream().map(turn -> Names.in(turn, first.slug())).toList();
-        return List.of(
+        var house = List.of(
                 Target.pages("dossier", each(slugs, "/dossiers/%s")),
                 Target.pages("claim", each(slugs, "/dossiers/%s/claims/1")),
                 Target.pages("search", searches(first, turns, slugs)),
                 Target.pages("bundle", each(slugs, "/api/v1/dossiers/%s")),
                 rebuttals(first, slugs, owner),
-                new Target("sign-in", turn -> Owner.signsIn(), List.of(Owner::signsIn), true));
+                Target.forms("sign-in", turn -> Owner.signsIn(), List.of(Owner::signsIn)),
+                Target.gets("queue", List.of(owner.page("/moderation/" + notes.workspace()))));
+        return Stream.of(house, new NoteTargets(notes).all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     // Posts go to every second dossier, from the second on: at scale 50 none of them is one of scale 1. The limit has
@@ -39,7 +43,7 @@ final class Targets {
     private static Target rebuttals(SyntheticDossier first, List<String> slugs, Owner owner) {
         var posted = new Rebuttals(owner, half(slugs, 1), first);
         var repeated = new Rebuttals(owner, half(slugs, 0), first);
-        return new Target("rebuttal", posted::nth, repeated.samples(SAMPLES), true);
+        return Target.forms("rebuttal", posted::nth, repeated.samples(SAMPLES));
     }
 
     private static List<String> half(List<String> slugs, int from) {
