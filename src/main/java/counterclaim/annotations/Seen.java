@@ -41,6 +41,11 @@ public final class Seen {
         return "(" + hql(note, dossier, account) + " or " + elsewhere(note, account) + ")";
     }
 
+    /** What is seen without an account, in dossiers that are open to everyone; without a parameter. */
+    public static String byEverybody(String note, String dossier) {
+        return "(" + Readable.open(dossier) + " and " + open(note) + ")";
+    }
+
     /** What everybody sees who may read the dossier. */
     public static String open(String note) {
         return OPEN.formatted(note);

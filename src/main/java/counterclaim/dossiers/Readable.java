@@ -22,6 +22,8 @@ public final class Readable {
                     + " held_role held where held.workspace_id = %1$s.workspace_id and held.account_id = %2$s%4$s"
                     + " and (%1$s.visibility = 'MEMBERS' or held.role in (%3$s)))))";
 
+    private static final String OPEN = "(%1$s.deletedAt is null and %1$s.visibility = PUBLIC)";
+
     private static final String OPEN_SQL = "(%1$s.deleted_at is null and %1$s.visibility = 'PUBLIC')";
 
     private Readable() {}
@@ -35,6 +37,11 @@ public final class Readable {
      */
     public static String hql(String dossier, String account) {
         return RULE.formatted(dossier, account, roles(role -> role.name()), reached("held.workspaceId"));
+    }
+
+    /** In HQL: those that everybody may read, without a parameter. */
+    public static String open(String dossier) {
+        return OPEN.formatted(dossier);
     }
 
     /**

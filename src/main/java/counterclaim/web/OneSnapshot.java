@@ -12,9 +12,14 @@ public final class OneSnapshot {
 
     /** For the transaction that has begun and not read anything yet; it can write nothing. */
     public static void begin() {
+        begin(true);
+    }
+
+    /** @param several whether several queries are to see one moment */
+    static void begin(boolean several) {
         var session = Panache.getSession();
         session.setHibernateFlushMode(FlushMode.MANUAL);
-        session.doWork(OneSnapshot::isolate);
+        if (several) session.doWork(OneSnapshot::isolate);
     }
 
     // PostgreSQL takes it for this transaction alone; set on the connection, it costs a message now and one later.

@@ -124,7 +124,7 @@ public class Membership extends PanacheEntityBase {
     public static List<Membership> of(Collection<UUID> workspaces, Collection<UUID> accounts) {
         if (accounts.isEmpty()) return List.of();
         return list(
-                "from Membership m join fetch m.workspace where m.workspace.id in ?1 and m.accountId in ?2",
+                "from Membership m where m.workspace.id in ?1 and m.accountId in ?2",
                 Set.copyOf(workspaces),
                 Set.copyOf(accounts));
     }

@@ -78,10 +78,10 @@ final class AnnotationWriter {
 
     private void creator(ObjectNode it, Annotation note) {
         around.creator(note)
-                .ifPresent(membership -> it.putObject("creator")
-                        .put("id", "urn:uuid:" + membership.id)
+                .ifPresent(creator -> it.putObject("creator")
+                        .put("id", "urn:uuid:" + creator.membership())
                         .put("type", "Person")
-                        .put("name", membership.byline));
+                        .put("name", creator.byline()));
     }
 
     private static void says(ObjectNode it, Content content) {

@@ -33,12 +33,17 @@ class ContainerWriter {
     }
 
     ObjectNode annotation(Annotation note) {
-        return one(note, writer(List.of(note)));
+        return one(note, writer(Surroundings.of(List.of(note))));
+    }
+
+    ObjectNode annotation(Described note) {
+        return one(note.note(), writer(Surroundings.known(List.of(note))));
     }
 
     /** §4.2 */
     ObjectNode container(Sought sought, Preference preference) {
-        var total = contents.total(sought);
+        var first = preference.minimal() ? null : contents.first(sought);
+        var total = first == null ? contents.total(sought) : contents.total(sought, first);
         var iris = preference.iris();
         var it = AnnotationWriter.NODES.objectNode();
         it.putArray("@context").add(AnnotationReader.CONTEXT).add(LDP);
@@ -46,8 +51,8 @@ class ContainerWriter {
         it.putArray("type").add("BasicContainer").add("AnnotationCollection");
         it.put("label", LABEL).put("total", total);
         if (total == 0) return it;
-        if (preference.minimal()) it.put("first", page(sought, iris, 0));
-        else it.set("first", items(pageHead(sought, iris, 0, total), contents.page(sought, total, 0), iris));
+        if (first == null) it.put("first", page(sought, iris, 0));
+        else it.set("first", items(pageHead(sought, iris, 0, total), first, iris));
         it.put("last", page(sought, iris, Contents.pages(total) - 1));
         return it;
     }
@@ -79,10 +84,11 @@ class ContainerWriter {
         return it;
     }
 
-    private ObjectNode items(ObjectNode page, List<Annotation> notes, boolean iris) {
+    private ObjectNode items(ObjectNode page, List<Described> notes, boolean iris) {
         var items = page.putArray("items");
-        var writer = writer(iris ? List.of() : notes);
-        for (var note : notes) {
+        var writer = writer(Surroundings.known(iris ? List.of() : notes));
+        for (var described : notes) {
+            var note = described.note();
             if (iris) items.add(writer.iri(note));
             else items.add(inside(one(note, writer)));
         }
@@ -100,8 +106,8 @@ class ContainerWriter {
         return writer.written(note, note.to(viewer.account(), decides));
     }
 
-    private AnnotationWriter writer(List<Annotation> notes) {
-        return new AnnotationWriter(address.absolute(""), Surroundings.of(notes));
+    private AnnotationWriter writer(Surroundings around) {
+        return new AnnotationWriter(address.absolute(""), around);
     }
 
     String container() {

@@ -1,14 +1,12 @@
 package counterclaim.annotations.w3c;
 
 import counterclaim.accounts.Viewer;
-import counterclaim.annotations.Annotation;
-import counterclaim.annotations.Seen;
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What the container has for the viewer, in the order in which it was made; what was withdrawn has left it. */
@@ -22,30 +20,40 @@ class Contents {
             + " a.workspaceId in (select m.workspace.id from Membership m where m.accountId = :viewer)"
             + " and a.approval in (PENDING, REJECTED, CHANGES_REQUESTED, SPAM) and a.shownVersion is null and ";
 
+    private static final String COUNT = "select count(a) from Annotation a left join a.dossier d where ";
+
     private final Viewer viewer;
+    private final Notes notes;
     private final OpenNotes open;
     private final Borders borders;
 
-    Contents(Viewer viewer, OpenNotes open, Borders borders) {
+    Contents(Viewer viewer, Notes notes, OpenNotes open, Borders borders) {
         this.viewer = viewer;
+        this.notes = notes;
         this.open = open;
         this.borders = borders;
     }
 
+    List<Described> first(Sought sought) {
+        return found(rows(sought, "", "", 0, SIZE));
+    }
+
+    /** @param first its first page, which may tell all */
+    long total(Sought sought, List<Described> first) {
+        if (first.size() < SIZE) return first.size();
+        var total = total(sought);
+        remember(sought, total, 0, first);
+        return total;
+    }
+
     long total(Sought sought) {
         if (sought.isAll()) return open.count(viewer) + (viewer.signedIn() ? notOpen() : 0);
-        return bound(
-                        "select count(a) from Annotation a left join a.dossier d where " + seen() + sought.hql(),
-                        Long.class,
-                        sought)
+        return notes.query(COUNT + seen() + sought.hql(), Long.class, sought.values())
                 .getSingleResult();
     }
 
     private long notOpen() {
-        return Panache.getEntityManager()
-                .createQuery(NOT_OPEN + Seen.anywhere("a", "d", ":viewer"), Long.class)
-                .setParameter("viewer", viewer.account())
-                .getSingleResult();
+        return notes.query(NOT_OPEN + notes.seen(), Long.class, Map.of()).getSingleResult();
     }
 
     static int pages(long total) {
@@ -53,50 +61,48 @@ class Contents {
     }
 
     /** @param number from 0 */
-    List<Annotation> page(Sought sought, long total, int number) {
+    List<Described> page(Sought sought, long total, int number) {
         var from = (long) number * SIZE;
         var known = number == 0 ? null : borders.at(border(sought, total, number));
-        List<Annotation> page;
+        List<Described> page;
         if (known != null) page = after(known, sought);
-        else if (from <= total / 2)
-            page = rows(sought, "", "", (int) from, SIZE).getResultList();
+        else if (from <= total / 2) page = found(rows(sought, "", "", (int) from, SIZE));
         else page = fromTheEnd(sought, total, from);
-        if (page.size() == SIZE) borders.remember(border(sought, total, number + 1), page.get(SIZE - 1).id);
+        remember(sought, total, number, page);
         return page;
     }
 
-    private List<Annotation> after(UUID known, Sought sought) {
-        return rows(sought, " and a.id > :known", "", 0, SIZE)
-                .setParameter("known", known)
-                .getResultList();
+    private void remember(Sought sought, long total, int number, List<Described> page) {
+        if (page.size() < SIZE) return;
+        borders.remember(border(sought, total, number + 1), page.get(SIZE - 1).note().id);
+    }
+
+    private List<Described> after(UUID known, Sought sought) {
+        return found(rows(sought, " and a.id > :known", "", 0, SIZE).setParameter("known", known));
     }
 
     // The nearer end is counted off from.
-    private List<Annotation> fromTheEnd(Sought sought, long total, long from) {
+    private List<Described> fromTheEnd(Sought sought, long total, long from) {
         var most = (int) Math.min(SIZE, total - from);
         var skipped = (int) (total - from - most);
-        var page = new ArrayList<>(rows(sought, "", " desc", skipped, most).getResultList());
+        var page = new ArrayList<>(found(rows(sought, "", " desc", skipped, most)));
         Collections.reverse(page);
         return page;
     }
 
-    private TypedQuery<Annotation> rows(Sought sought, String where, String order, int first, int most) {
-        return bound(
-                        "select a " + Notes.FETCHED + seen() + sought.hql() + where + " order by a.id" + order,
-                        Annotation.class,
-                        sought)
+    private TypedQuery<Object[]> rows(Sought sought, String where, String order, int first, int most) {
+        var hql = Described.FROM + seen() + sought.hql() + where + " order by a.id" + order;
+        return notes.query(hql, Object[].class, sought.values())
                 .setFirstResult(first)
                 .setMaxResults(most);
     }
 
-    private static String seen() {
-        return "a.approval <> WITHDRAWN and " + Seen.anywhere("a", "d", ":viewer");
+    private static List<Described> found(TypedQuery<Object[]> rows) {
+        return rows.getResultStream().map(Described::of).toList();
     }
 
-    private <T> TypedQuery<T> bound(String hql, Class<T> type, Sought sought) {
-        var query = Panache.getEntityManager().createQuery(hql, type).setParameter("viewer", viewer.account());
-        sought.values().forEach(query::setParameter);
-        return query;
+    private String seen() {
+        return "a.approval <> WITHDRAWN and " + notes.seen();
     }
 
     private Borders.Border border(Sought sought, long total, int page) {

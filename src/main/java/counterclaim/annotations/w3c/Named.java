@@ -1,5 +1,6 @@
 package counterclaim.annotations.w3c;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Which of our things an IRI names; whether there is such a thing is another question. */
@@ -20,7 +21,17 @@ sealed interface Named {
      * @param key what its dossier calls it
      * @param revision null: the one that it has now
      */
-    record Part(String dossier, String key, Integer revision) implements Named {}
+    record Part(String dossier, String key, Integer revision) implements Named {
+
+        /** As it is called in queries. */
+        String entity() {
+            return key.startsWith("ST") ? "Statement" : key.startsWith("C") ? "Claim" : "Argument";
+        }
+
+        int number() {
+            return Integer.parseInt(key.replaceFirst("^[A-Z]+", ""));
+        }
+    }
 
     /** @param dossier null: the only one that rests on the source */
     record Copy(String source, String sha256, String dossier) implements Named {}
@@ -54,7 +65,8 @@ sealed interface Named {
 
     /** The address of a revision of what a dossier calls so. */
     static String path(String dossier, String key, String revision) {
-        var things = key.startsWith("ST") ? "statements" : key.startsWith("C") ? "claims" : "arguments";
-        return "/dossiers/" + dossier + "/" + things + "/" + key.replaceFirst("^[A-Z]+", "") + "/history/" + revision;
+        var part = new Part(dossier, key, null);
+        var things = part.entity().toLowerCase(Locale.ROOT) + "s";
+        return "/dossiers/" + dossier + "/" + things + "/" + part.number() + "/history/" + revision;
     }
 }

@@ -1,8 +1,6 @@
 package counterclaim.annotations.w3c;
 
 import counterclaim.accounts.Viewer;
-import counterclaim.annotations.Target;
-import counterclaim.dossiers.Dossier;
 import counterclaim.sources.Snapshot;
 import counterclaim.sources.Source;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,25 +41,28 @@ class Searching {
         return Sought.of(iri, "a.targetIri = :iri", Map.of("iri", iri));
     }
 
-    private Sought part(String iri, Named.Part part) {
-        var target = Target.in(Dossier.visibleTo(viewer, part.dossier()), part.key());
-        var values = new HashMap<String, Object>(Map.of("target", target.id()));
-        if (part.revision() == null) return on(iri, "", values);
+    // What the dossier is, and whether one may read it, is a condition of every query of notes.
+    private static Sought part(String iri, Named.Part part) {
+        var values = new HashMap<String, Object>(Map.of("slug", part.dossier(), "number", part.number()));
+        var target = "(select t.id from " + part.entity()
+                + " t where t.dossier.slug = :slug and t.number = :number and t.acceptance = ACCEPTED"
+                + " and t.withdrawnWith is null)";
+        if (part.revision() == null) return on(iri, target, "", values);
         values.put("revision", part.revision().toString());
-        return on(iri, " and a.mark.revision = :revision", values);
+        return on(iri, target, " and a.mark.revision = :revision", values);
     }
 
     private Sought copy(String iri, Named.Copy named) {
         var source = Source.visibleTo(viewer, UUID.fromString(named.source()));
         var copy = Snapshot.of(source, named.sha256()).orElseThrow(NotFoundException::new);
         var values = new HashMap<String, Object>(Map.of("target", copy.id));
-        if (named.dossier() == null) return on(iri, "", values);
+        if (named.dossier() == null) return on(iri, ":target", "", values);
         values.put("dossier", named.dossier());
-        return on(iri, " and d.slug = :dossier", values);
+        return on(iri, ":target", " and d.slug = :dossier", values);
     }
 
     // An answer stands on the same passage, and is about the note before it.
-    private static Sought on(String iri, String more, Map<String, Object> values) {
-        return Sought.of(iri, "a.targetId = :target and a.replyTo is null" + more, values);
+    private static Sought on(String iri, String target, String more, Map<String, Object> values) {
+        return Sought.of(iri, "a.targetId = " + target + " and a.replyTo is null" + more, values);
     }
 }

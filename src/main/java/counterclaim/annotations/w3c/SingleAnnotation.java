@@ -46,15 +46,18 @@ public class SingleAnnotation {
     }
 
     @GET
+    // Copies of sources, which a second query may look for, never change.
+    @OneTransaction(snapshot = false)
     public Response read(@RestPath String name, @Context HttpHeaders headers, @Context Request request) {
-        var note = notes.visible(name);
+        var described = notes.described(name);
+        var note = described.note();
         if (Notes.isGone(note)) return gone();
         var accepted = headers.getAcceptableMediaTypes();
         if (Form.pageFirst(accepted) && !note.isElsewhere())
             return Answers.annotation(Response.seeOther(URI.create(note.path())))
                     .build();
         var answer = Answers.annotation(Response.ok());
-        return Answers.representation(answer, writer.annotation(note), Form.of(accepted), request)
+        return Answers.representation(answer, writer.annotation(described), Form.of(accepted), request)
                 .build();
     }
 

@@ -7,7 +7,6 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,22 +18,40 @@ final class Surroundings {
     /** A saved copy, without its text. */
     record Copy(UUID id, UUID source, Instant capturedAt) {}
 
+    /** Who made a note, as others see them in its workspace: their membership, and its byline. */
+    record Creator(UUID membership, String byline) {}
+
     private record Author(UUID workspace, UUID account) {}
 
-    private final Map<Author, Membership> creators = new HashMap<>();
+    private final Map<Author, Creator> creators = new HashMap<>();
     private final Map<UUID, Copy> copies;
 
-    private Surroundings(List<Membership> members, Map<UUID, Copy> copies) {
-        members.forEach(one -> creators.put(new Author(one.workspace.id, one.accountId), one));
+    private Surroundings(Map<UUID, Copy> copies) {
         this.copies = copies;
     }
 
     /** One query for all creators, and one for all copies. */
     static Surroundings of(Collection<Annotation> notes) {
+        var around = new Surroundings(copies(notes));
         var members = Membership.of(
                 notes.stream().map(note -> note.workspaceId).toList(),
                 notes.stream().map(note -> note.authorId).toList());
-        return new Surroundings(members, copies(notes));
+        for (var one : members)
+            around.creators.put(new Author(one.workspace.id, one.accountId), new Creator(one.id, one.byline));
+        return around;
+    }
+
+    /** One query for all copies. */
+    static Surroundings known(Collection<Described> notes) {
+        var around = new Surroundings(copies(notes.stream().map(Described::note).toList()));
+        for (var one : notes)
+            if (one.membership() != null)
+                around.creators.put(author(one.note()), new Creator(one.membership(), one.byline()));
+        return around;
+    }
+
+    private static Author author(Annotation note) {
+        return new Author(note.workspaceId, note.authorId);
     }
 
     private static Map<UUID, Copy> copies(Collection<Annotation> notes) {
@@ -53,9 +70,8 @@ final class Surroundings {
                 .collect(Collectors.toMap(Copy::id, copy -> copy));
     }
 
-    /** Their membership of the workspace: what others see of them there. */
-    Optional<Membership> creator(Annotation note) {
-        return Optional.ofNullable(creators.get(new Author(note.workspaceId, note.authorId)));
+    Optional<Creator> creator(Annotation note) {
+        return Optional.ofNullable(creators.get(author(note)));
     }
 
     Copy copy(Annotation note) {
