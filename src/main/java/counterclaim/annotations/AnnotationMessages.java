@@ -29,6 +29,9 @@ public interface AnnotationMessages {
     @Message("No note is like that.")
     String noneLikeThat();
 
+    @Message("Of the notes whose text was edited since, only the latest {most} were looked at.")
+    String lookedAt(int most);
+
     @Message("Open a claim, and mark the words that you want to say something about.")
     String noneWhatToDo();
 

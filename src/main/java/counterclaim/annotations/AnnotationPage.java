@@ -24,7 +24,7 @@ class AnnotationPage {
     @CheckedTemplate(basePath = "annotations")
     static class Templates {
         static native TemplateInstance thread(
-                Dossier dossier, Card card, Fields form, String revision, boolean may, boolean writes, String token);
+                Dossier dossier, Card card, Fields form, boolean may, boolean writes, String token);
 
         static native TemplateInstance editing(
                 Dossier dossier, Annotation note, Fields form, List<Choice> kinds, String token);
@@ -63,9 +63,7 @@ class AnnotationPage {
 
     TemplateInstance thread(Annotation note, Fields form, String token) {
         var thread = Annotation.thread(note.threadId, note.dossier, viewer);
-        var targets = Annotated.of(List.of(note));
-        var target = targets.get(note.targetId);
-        var card = cards.of(note.dossier, thread, targets, Filter.none()).stream()
+        var card = cards.of(note.dossier, thread, Annotated.of(List.of(note)), Filter.none()).stream()
                 .filter(one -> holds(one, note.id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
@@ -73,7 +71,6 @@ class AnnotationPage {
                 note.dossier,
                 card,
                 form,
-                target == null ? "" : target.revision(),
                 !viewer.signedIn() || rights.may(Permission.ANNOTATE, note.dossier.workspace),
                 rights.may(Permission.WRITE, note.dossier.workspace),
                 token);

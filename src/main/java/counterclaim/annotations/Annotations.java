@@ -39,7 +39,13 @@ public class Annotations {
     @CheckedTemplate(basePath = "annotations")
     static class Templates {
         static native TemplateInstance annotations(
-                Dossier dossier, Slice<Card> cards, Filter filter, List<Choice> kinds, boolean may);
+                Dossier dossier,
+                Slice<Card> cards,
+                Filter filter,
+                List<Choice> kinds,
+                boolean may,
+                boolean writes,
+                int looked);
 
         static native TemplateInstance margin(
                 Dossier dossier,
@@ -86,14 +92,18 @@ public class Annotations {
         var dossier = Dossier.visibleTo(viewer, slug);
         var filter = Filter.of(kind, state, by, tag);
         var decides = rights.may(Permission.MODERATE, dossier.workspace);
-        var notes = Slice.of(new Listing(dossier, viewer, filter, decides).query(), page);
+        var query = new Listing(dossier, viewer, filter, decides).query();
+        var unplaced = filter.isUnplaced() ? Unplaced.of(query) : null;
+        var notes = unplaced == null ? Slice.of(query, page) : Slice.of(unplaced.notes(), page, Slice.SIZE);
         var shown = cards.of(dossier, notes.items(), Annotated.of(notes.items()), Filter.none());
         return Page.of(Templates.annotations(
                 dossier,
                 new Slice<>(shown, notes.number(), notes.size(), notes.total()),
                 filter,
                 AnnotationForm.kinds(),
-                may(dossier)));
+                may(dossier),
+                rights.may(Permission.WRITE, dossier.workspace),
+                unplaced == null || unplaced.all() ? 0 : Unplaced.MOST));
     }
 
     /** A text with its notes beside it; under a claim, all that is said and argued there too. */

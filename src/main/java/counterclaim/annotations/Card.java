@@ -12,7 +12,9 @@ import java.util.List;
  * @param number on this page, from 1
  * @param says the version that the reader sees
  * @param by byline of its author; empty for somebody who is gone
- * @param anchor where its passage stands now; null for one that is about all of its target
+ * @param anchor where its passage stands now; null for one that is about all of its target, and for an answer that
+ *     stands with what it answers
+ * @param revision the one that its target has now; empty where that is gone
  * @param own whether the reader wrote it
  * @param later whether the reader sees a later version than others do
  */
@@ -23,6 +25,7 @@ public record Card(
         List<Markdown.Block> text,
         String by,
         Anchor anchor,
+        String revision,
         boolean own,
         boolean later,
         List<Card> replies,

@@ -12,7 +12,6 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,17 +47,18 @@ class Cards {
         var decides = rights.may(Permission.MODERATE, dossier.workspace);
         var bylines = Membership.bylines(
                 dossier.workspace.id, notes.stream().map(note -> note.authorId).toList());
-        var anchors = Anchors.of(notes, targets);
         var fragments = beside.stream().map(room -> room.of(notes)).toList();
         var replies =
                 notes.stream().filter(Annotation::isReply).collect(Collectors.groupingBy(note -> note.replyTo.id));
-        var shown = new HashMap<UUID, Annotation>();
-        notes.forEach(note -> shown.put(note.id, note));
+        var shown = notes.stream().map(note -> note.id).collect(Collectors.toSet());
+        // A reply to what is not shown here, or is shown to nobody any more, stands for itself.
+        var standing = notes.stream()
+                .filter(note -> !note.isReply() || !shown.contains(note.replyTo.id))
+                .toList();
+        var anchors = Anchors.of(standing, targets);
         var cards = new ArrayList<Card>();
-        for (var note : notes) {
-            // A reply to what is not shown here, or is shown to nobody any more, stands for itself.
-            if (note.isReply() && shown.containsKey(note.replyTo.id)) continue;
-            var card = card(cards.size() + 1, note, anchors, decides, bylines, replies, fragments);
+        for (var note : standing) {
+            var card = card(cards.size() + 1, note, anchors, targets, decides, bylines, replies, fragments);
             if (filter.takes(card)) cards.add(card);
         }
         return cards;
@@ -68,6 +68,7 @@ class Cards {
             int number,
             Annotation note,
             Map<UUID, Anchor> anchors,
+            Map<UUID, Target> targets,
             boolean decides,
             Map<UUID, String> bylines,
             Map<UUID, List<Annotation>> replies,
@@ -80,10 +81,11 @@ class Cards {
                 says.text() == null ? List.of() : Markdown.of(says.text()),
                 bylines.getOrDefault(note.authorId, ""),
                 anchors.get(note.id),
+                targets.containsKey(note.targetId) ? targets.get(note.targetId).revision() : "",
                 note.authorId.equals(viewer.account()),
                 note.shownVersion != null && note.shownVersion < note.version && says == note.content,
                 replies.getOrDefault(note.id, List.of()).stream()
-                        .map(reply -> card(0, reply, anchors, decides, bylines, replies, fragments))
+                        .map(reply -> card(0, reply, anchors, targets, decides, bylines, replies, fragments))
                         .toList(),
                 fragments.stream()
                         .map(room -> room.get(note.id))

@@ -49,8 +49,13 @@ public record Filter(String kind, String state, String by, String tag) {
     }
 
     private boolean inState(Card card) {
-        if (state.equals(UNPLACED)) return card.orphaned() || card.suggestion() != null;
+        if (isUnplaced()) return card.orphaned() || card.suggestion() != null;
         return Vocabulary.word(card.note().approval).equals(state);
+    }
+
+    /** Whether only those are wanted whose passage needs a look. */
+    boolean isUnplaced() {
+        return state.equals(UNPLACED);
     }
 
     public boolean any() {

@@ -33,6 +33,7 @@ final class Listing {
             of("lower(a.content.tags) like :tag escape '!'", "tag", "%\n" + escaped(filter.tag()) + "\n%");
         if (Vocabulary.has(Approval.class, filter.state()))
             and("a.approval = :state", "state", Vocabulary.of(Approval.class, filter.state()));
+        if (filter.isUnplaced()) where.append(" and ").append(Unplaced.hql(":viewer"));
         if (!filter.by().isEmpty())
             and(
                     "exists (from Membership m where m.workspace = d.workspace and m.accountId = a.authorId"

@@ -4,7 +4,12 @@ import counterclaim.Author;
 import counterclaim.Person;
 import counterclaim.PostgreSql;
 import counterclaim.World;
+import counterclaim.accounts.Account;
+import counterclaim.dossiers.Dossier;
 import counterclaim.interchange.bundle.LongBundle;
+import counterclaim.passages.TextSelector;
+import counterclaim.web.SqlSeen;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +41,10 @@ class AnnotationsTest {
 
     @Inject
     World world;
+
+    @Inject
+    @PersistenceUnitExtension
+    SqlSeen sql;
 
     private final Person reader = Person.anonymous();
     private Person student;
@@ -199,6 +208,7 @@ class AnnotationsTest {
         var page = reader.page(margin());
         assertThat(page.select("mark").text()).isEqualTo("was alone");
         assertThat(page.select(".row:has(mark) #n-" + note)).hasSize(1);
+        assertThat(unplaced(reader)).doesNotContain(note);
     }
 
     @Test
@@ -231,6 +241,110 @@ class AnnotationsTest {
                 .contains("passage no longer found", "left Baghdad 🕊", "By plane?");
         assertThat(reader.page(margin() + "?state=unplaced").select("#n-" + note))
                 .hasSize(1);
+    }
+
+    @Test
+    void amongAllNotesThoseAreFoundWhosePassageNeedsALook() {
+        var gone = notes(editor, "left Baghdad 🕊", "By plane?");
+        var likely = notes(editor, "and the general was alone", "By whose account?");
+        var whole = notes(editor, "", "On all of it.");
+        assertThat(unplaced(reader)).doesNotContain(gone, likely, whole);
+        edits(WORDING.replace("left Baghdad 🕊", "stayed")
+                .replace("and the general was alone", "and the general was nearly alone"));
+        assertThat(unplaced(reader)).contains(gone, likely).doesNotContain(whole);
+        assertThat(reader.page(NOTES + "?state=unplaced&by=nobody-is-called-so").select(".card"))
+                .isEmpty();
+        assertThat(reader.page(NOTES + "?state=unplaced").select(".suggested form"))
+                .isEmpty();
+        confirms(editor, NOTES + "?state=unplaced", likely);
+        assertThat(unplaced(reader)).contains(gone).doesNotContain(likely);
+    }
+
+    @Test
+    void anAnswerStandsWhereItsNoteStandsAndWaitsForNoPlaceOfItsOwn() {
+        var note = notes(editor, "and the general was alone", "By whose account?");
+        editor.does(NOTES + "/" + note + "/replies", form("text", "By his own."));
+        var answer = UUID.fromString(
+                editor.page(NOTES + "/" + note).select(".card .card").attr("id").substring(2));
+        edits(WORDING.replace("and the general was alone", "and the general was nearly alone"));
+        assertThat(unplaced(reader)).contains(note).doesNotContain(answer);
+        assertThat(reader.page(NOTES + "/" + note).select(".card .card .suggested"))
+                .isEmpty();
+        confirms(editor, margin(), note);
+        assertThat(unplaced(reader)).doesNotContain(note, answer);
+    }
+
+    @Test
+    void anAnswerWhoseNoteWasTakenBackWaitsForItsPlaceItself() {
+        var note = notes(editor, "and the general was alone", "By whose account?");
+        Person.called("editor2").does(NOTES + "/" + note + "/replies", form("text", "By his own."));
+        var answer = UUID.fromString(
+                editor.page(NOTES + "/" + note).select(".card .card").attr("id").substring(2));
+        editor.does(NOTES + "/" + note + "/withdrawal", form());
+        edits(WORDING.replace("and the general was alone", "and the general was nearly alone"));
+        assertThat(unplaced(reader)).contains(answer).doesNotContain(note);
+    }
+
+    @Test
+    void ofVeryManyWhoseTextWasEditedTheLatestAreLookedAtAndThePageSaysSo() {
+        world.holdsAtTheDesk(LongBundle.of("noted-often", "public", 2));
+        var there = "/dossiers/noted-often";
+        var often = new Author(editor, there).claims(WORDING);
+        manyOn("noted-often", "C" + often.replaceAll(".*/", ""), 1);
+        rewords(there, often, 0, "Nobody knows where that man was.");
+        var few = statementsOf(there + "/annotations?state=unplaced");
+        manyOn("noted-often", "C" + often.replaceAll(".*/", ""), Unplaced.MOST + 1);
+        rewords(there, often, 1, "It rained for a week.");
+        var page = reader.page(there + "/annotations?state=unplaced");
+        assertThat(page.select("#list").text()).isEqualTo(Unplaced.MOST + " notes");
+        assertThat(page.select("main .hint").text()).contains("only the latest 500 were looked at");
+        assertThat(page.select(".pages").text()).contains("of 10");
+        // However many there are.
+        assertThat(statementsOf(there + "/annotations?state=unplaced"))
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(12);
+    }
+
+    // All on its first words, which are gone after it was reworded.
+    private static void manyOn(String slug, String key, int many) {
+        QuarkusTransaction.requiringNew().timeout(300).run(() -> {
+            var dossier = Dossier.<Dossier>find("slug", slug).firstResult();
+            var target = Target.in(dossier, key);
+            var author = Account.named("editor").orElseThrow().id;
+            var mark = Mark.of(target.revision(), TextSelector.of(target.text(), 0, 9));
+            for (int n = 0; n < many; n++)
+                Annotation.on(dossier, target, mark, author)
+                        .begin(
+                                Content.of(AnnotationKind.NOTE, "Note " + n, List.of()),
+                                new Admission.Answer(Approval.APPROVED, null),
+                                false,
+                                Instant.now());
+        });
+    }
+
+    private void rewords(String dossier, String address, int version, String text) {
+        new Author(editor, dossier).rewords(address, version, text, "As we know now.");
+    }
+
+    private int statementsOf(String address) {
+        sql.forget();
+        assertThat(reader.get(address).statusCode()).isEqualTo(200);
+        return sql.statements().size();
+    }
+
+    private List<UUID> unplaced(Person person) {
+        return person.page(NOTES + "?state=unplaced").select(".card").eachAttr("id").stream()
+                .map(id -> UUID.fromString(id.substring(2)))
+                .toList();
+    }
+
+    private static void confirms(Person person, String page, UUID note) {
+        var form = person.page(page).select("#n-" + note + " .suggested form");
+        person.does(
+                form.attr("action"),
+                form(
+                        "start", form.select("[name=start]").attr("value"),
+                        "revision", form.select("[name=revision]").attr("value")));
     }
 
     @Test
