@@ -46,13 +46,19 @@ public final class Contributions {
                                 number)
                         .firstResult();
             case "statements" ->
-                Statement.<Statement>find("dossier = ?1 and number = ?2", dossier, number)
+                Statement.<Statement>find(
+                                "from Statement s join fetch s.claim where s.dossier = ?1 and s.number = ?2",
+                                dossier,
+                                number)
                         .firstResult();
             case "questions" -> Question.in(dossier, "Q" + number);
             case "sources" -> SourceUse.in(dossier, "S" + number);
             case "events" -> EventInDossier.of(dossier, number);
             default ->
-                Argument.<Argument>find("dossier = ?1 and number = ?2", dossier, number)
+                Argument.<Argument>find(
+                                "from Argument a join fetch a.claim where a.dossier = ?1 and a.number = ?2",
+                                dossier,
+                                number)
                         .firstResult();
         };
         if (found == null) throw new NotFoundException();

@@ -99,11 +99,6 @@ public class Appeal extends PanacheEntityBase {
         return find("decision", decision).firstResultOptional();
     }
 
-    static Optional<Appeal> openOn(Annotation note) {
-        return find("annotation = ?1 and outcome is null and decision.undoneAt is null order by madeAt", note)
-                .firstResultOptional();
-    }
-
     /** The last of each note, with what it is about; in one query. */
     static List<Appeal> on(Collection<Annotation> notes) {
         return list("from Appeal p join fetch p.decision where p.annotation in ?1 order by p.madeAt, p.id", notes);

@@ -49,7 +49,7 @@ record BulkFilter(String author, String text, int hours, List<UUID> notes) {
 
     /** The first of them, the oldest first, and one more than can be decided together if there are more. */
     List<Queued> find(Workspace workspace, UUID me, Instant now) {
-        var query = new Queue(workspace, me, now).filtered(condition());
+        var query = new Queue(workspace, me, now).query(condition());
         if (!author.isEmpty()) query.setParameter("author", contains(author));
         if (!text.isEmpty()) query.setParameter("text", contains(text));
         if (hours > 0) query.setParameter("since", now.minus(Duration.ofHours(hours)));

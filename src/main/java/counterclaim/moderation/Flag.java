@@ -32,7 +32,7 @@ public class Flag extends PanacheEntityBase {
     /** What can harm somebody any minute, and comes first. */
     static final Set<ReasonCode> URGENT = Set.of(ReasonCode.THREAT, ReasonCode.PRIVATE_DATA);
 
-    private static final int SHOWN = 50;
+    static final int SHOWN = 50;
 
     @Id
     // Not of version 7: it is made by somebody who stays unnamed.
@@ -108,16 +108,6 @@ public class Flag extends PanacheEntityBase {
                         + " and f.version = a.shownVersion order by f.madeAt, f.id",
                 notes,
                 account);
-    }
-
-    /** Those that wait, on a note. */
-    static List<Flag> open(Annotation note) {
-        return find(
-                        "from Flag f join fetch f.annotation a where a = ?1 and " + open("f", "a")
-                                + " order by f.madeAt, f.id",
-                        note)
-                .range(0, SHOWN - 1)
-                .list();
     }
 
     /** Whether somebody has decided that this is no reason against the version that others see. */

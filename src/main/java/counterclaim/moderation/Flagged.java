@@ -1,6 +1,5 @@
 package counterclaim.moderation;
 
-import counterclaim.annotations.Annotation;
 import counterclaim.web.Fragment;
 import counterclaim.workspaces.Workspace;
 import java.time.Instant;
@@ -15,6 +14,10 @@ public interface Flagged {
     /** Ids of the notes that wait in each lane of its own, the most urgent first; of a whole workspace at once. */
     Map<Lane, List<UUID>> waiting(Workspace workspace, Instant now);
 
-    /** What is said of a note, and what can be done about it; nothing for most. */
-    Optional<Fragment> beside(Annotation note);
+    /**
+     * What is said of a note, and what can be done about it; nothing for most.
+     *
+     * @param reasons what each is called there, by its code
+     */
+    Optional<Fragment> beside(Queued item, Map<String, String> reasons);
 }

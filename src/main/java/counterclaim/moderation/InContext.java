@@ -7,6 +7,7 @@ import counterclaim.web.Fragment;
 import jakarta.ws.rs.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -21,7 +22,8 @@ public record InContext(
 
     private static final int MOST_OF_A_THREAD = 50;
 
-    static InContext of(Queued item, List<Flagged> flagged, Clash clash) {
+    /** @param reasons what each is called */
+    static InContext of(Queued item, List<Flagged> flagged, Map<String, String> reasons, Clash clash) {
         var note = item.note();
         List<Annotation> thread = Annotation.find(
                         "threadId = ?1 and id <> ?2 and approval <> ?3 order by madeAt, id",
@@ -30,8 +32,9 @@ public record InContext(
                         Approval.WITHDRAWN)
                 .range(0, MOST_OF_A_THREAD - 1)
                 .list();
-        var beside =
-                flagged.stream().flatMap(room -> room.beside(note).stream()).toList();
+        var beside = flagged.stream()
+                .flatMap(room -> room.beside(item, reasons).stream())
+                .toList();
         return new InContext(item, all(note), thread, Earlier.of(note), beside, clash);
     }
 

@@ -51,8 +51,12 @@ public record Keys(boolean active, Map<Act, String> by) {
 
     /** Those that somebody chose, or the usual ones. */
     static Keys of(UUID account) {
-        ModerationKeys kept = ModerationKeys.findById(account);
-        return kept == null ? USUAL : kept.read();
+        return of(ModerationKeys.<ModerationKeys>findById(account));
+    }
+
+    /** @param chosen null for the usual ones */
+    static Keys of(ModerationKeys chosen) {
+        return chosen == null ? USUAL : chosen.read();
     }
 
     /** What the fields say; two acts by one key, or a key that is none, is a fault. */

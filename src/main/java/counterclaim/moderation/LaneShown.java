@@ -15,6 +15,17 @@ import java.util.UUID;
 public record LaneShown(
         Lane lane, Map<Lane, Integer> sizes, List<Queued> items, boolean inHand, List<Queued> elsewhere, UUID me) {
 
+    /** @param found in the lane; of what waits, with what somebody has in hand */
+    static LaneShown of(Lane lane, Map<Lane, Integer> sizes, List<Queued> found, UUID me) {
+        if (lane != Lane.PENDING) return new LaneShown(lane, sizes, found, false, List.of(), me);
+        var free = found.stream().filter(item -> item.lease() == null).toList();
+        var mine = found.stream().filter(item -> item.isHeldBy(me)).toList();
+        var others = found.stream()
+                .filter(item -> item.lease() != null && !item.isHeldBy(me))
+                .toList();
+        return new LaneShown(lane, sizes, mine.isEmpty() ? free : mine, !mine.isEmpty(), others, me);
+    }
+
     /** The one in the list behind another, or null. */
     public Queued after(Queued item) {
         return at(items.indexOf(item) + 1);

@@ -27,11 +27,6 @@ public class Lease extends PanacheEntityBase {
     public UUID holderId;
     public Instant endsAt;
 
-    /** Those that have not ended. */
-    static List<Lease> in(Workspace workspace, Instant now) {
-        return list("workspaceId = ?1 and endsAt > ?2", workspace.id, now);
-    }
-
     /** Ids of the notes that somebody has in hand. */
     static List<UUID> heldBy(UUID holder, Workspace workspace, Instant now) {
         return find(

@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The queue of a workspace: its lanes, one of them as a list, and one note in its context to be decided on. */
 @ApplicationScoped
@@ -62,53 +60,52 @@ class QueuePage {
     TemplateInstance page(Workspace workspace, Lane asked, UUID wanted, Fields form, Clash clash) {
         var now = clock.instant();
         var queue = new Queue(workspace, viewer.account(), now);
-        var shown = shown(workspace, queue, asked, now);
-        var current = current(queue, shown, wanted, clash);
-        var reasons = Reason.all(workspace.id);
+        var frame = Frame.of(workspace, viewer.account());
+        var labels = Reason.labels(frame.reasons());
+        var shown = shown(workspace, queue, frame, asked, now);
+        var current = current(queue, shown, wanted, labels, clash);
         return Templates.queue(
                 workspace,
                 shown,
                 current,
                 form,
-                choices(reasons),
-                Reason.labels(reasons),
+                choices(frame.reasons()),
+                labels,
                 bylines(workspace, shown, current),
-                Keys.of(viewer.account()),
+                frame.keys(),
                 now);
     }
 
-    private LaneShown shown(Workspace workspace, Queue queue, Lane asked, Instant now) {
-        var lanes = lanes(workspace, queue, now);
-        var sizes = new EnumMap<Lane, Integer>(Lane.class);
-        lanes.forEach((lane, notes) -> sizes.put(lane, notes.size()));
-        var moderates = rights.may(Permission.MODERATE, workspace);
-        if (moderates) sizes.put(Lane.PENDING, queue.pending());
+    private LaneShown shown(Workspace workspace, Queue queue, Frame frame, Lane asked, Instant now) {
+        var waiting = new EnumMap<Lane, List<UUID>>(Lane.class);
+        for (var room : flagged) waiting.putAll(room.waiting(workspace, now));
+        var sizes = sizes(workspace, waiting, frame);
         var lane = asked != null && sizes.containsKey(asked) ? asked : first(sizes);
-        var held = lane == Lane.PENDING ? queue.held() : List.<Queued>of();
-        var leases = (lane == Lane.PENDING ? held.stream().map(Queued::lease) : Lease.in(workspace, now).stream())
-                .collect(Collectors.toMap(lease -> lease.annotationId, Function.identity()));
-        var inHand = held(held, true);
-        var items = lane != Lane.PENDING
-                ? queue.of(lanes.get(lane), Lease.MOST)
-                : inHand.isEmpty() ? queue.oldest(Lease.MOST) : inHand;
-        return new LaneShown(
-                lane, sizes, leased(items, leases), !inHand.isEmpty(), held(held, false), viewer.account());
+        var items = switch (lane) {
+            case PENDING -> queue.pending();
+            case PASSED_ON -> queue.passedOn();
+            default -> queue.of(waiting.getOrDefault(lane, List.of()), Lease.MOST);
+        };
+        return LaneShown.of(lane, sizes, items, viewer.account());
     }
 
     // Who only hears has what was passed on, and appeals.
-    private Map<Lane, List<UUID>> lanes(Workspace workspace, Queue queue, Instant now) {
-        var lanes = new EnumMap<Lane, List<UUID>>(Lane.class);
-        var hears = rights.may(Permission.HEAR, workspace);
-        var moderates = rights.may(Permission.MODERATE, workspace);
-        for (var room : flagged) room.waiting(workspace, now).forEach(lanes::put);
-        if (moderates) lanes.putIfAbsent(Lane.URGENT, List.of());
-        else lanes.remove(Lane.URGENT);
-        if (moderates) lanes.putIfAbsent(Lane.FLAGGED, List.of());
-        else lanes.remove(Lane.FLAGGED);
-        if (hears) lanes.putIfAbsent(Lane.APPEALED, List.of());
-        else lanes.remove(Lane.APPEALED);
-        if (hears) lanes.put(Lane.PASSED_ON, queue.passedOn());
-        return lanes;
+    private Map<Lane, Integer> sizes(Workspace workspace, Map<Lane, List<UUID>> waiting, Frame frame) {
+        var sizes = new EnumMap<Lane, Integer>(Lane.class);
+        if (rights.may(Permission.MODERATE, workspace)) {
+            sizes.put(Lane.URGENT, size(waiting, Lane.URGENT));
+            sizes.put(Lane.FLAGGED, size(waiting, Lane.FLAGGED));
+            sizes.put(Lane.PENDING, frame.pending());
+        }
+        if (rights.may(Permission.HEAR, workspace)) {
+            sizes.put(Lane.APPEALED, size(waiting, Lane.APPEALED));
+            sizes.put(Lane.PASSED_ON, frame.passedOn());
+        }
+        return sizes;
+    }
+
+    private static int size(Map<Lane, List<UUID>> waiting, Lane lane) {
+        return waiting.getOrDefault(lane, List.of()).size();
     }
 
     private static Lane first(Map<Lane, Integer> sizes) {
@@ -119,17 +116,7 @@ class QueuePage {
                 .orElse(sizes.containsKey(Lane.PENDING) ? Lane.PENDING : Lane.PASSED_ON);
     }
 
-    private List<Queued> held(List<Queued> all, boolean mine) {
-        return all.stream()
-                .filter(item -> item.lease().holderId.equals(viewer.account()) == mine)
-                .toList();
-    }
-
-    private static List<Queued> leased(List<Queued> items, Map<UUID, Lease> leases) {
-        return items.stream().map(item -> item.with(leases.get(item.note().id))).toList();
-    }
-
-    private InContext current(Queue queue, LaneShown shown, UUID wanted, Clash clash) {
+    private InContext current(Queue queue, LaneShown shown, UUID wanted, Map<String, String> labels, Clash clash) {
         var listed = new ArrayList<>(shown.items());
         listed.addAll(shown.elsewhere());
         var chosen = listed.stream()
@@ -137,7 +124,7 @@ class QueuePage {
                 .findFirst()
                 .or(() -> wanted == null ? Optional.empty() : queue.one(wanted))
                 .or(() -> shown.items().stream().findFirst());
-        return chosen.map(item -> InContext.of(item, flagged, clash)).orElse(null);
+        return chosen.map(item -> InContext.of(item, flagged, labels, clash)).orElse(null);
     }
 
     private static List<Choice> choices(List<Reason> reasons) {

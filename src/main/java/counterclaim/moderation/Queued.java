@@ -3,6 +3,7 @@ package counterclaim.moderation;
 import counterclaim.annotations.Annotation;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * A note in the queue.
@@ -14,8 +15,9 @@ public record Queued(Annotation note, int decisions, Lease lease) {
 
     private static final int BRIEF = 160;
 
-    Queued with(Lease of) {
-        return new Queued(note, decisions, of);
+    /** Whether somebody has it in hand. */
+    boolean isHeldBy(UUID account) {
+        return lease != null && lease.holderId.equals(account);
     }
 
     /** How it begins. */

@@ -16,8 +16,13 @@ public record Reason(ReasonCode code, String label, boolean offered) {
 
     /** All of them, in their order. */
     public static List<Reason> all(UUID workspace) {
+        return worded(ModerationReason.list("workspaceId", workspace));
+    }
+
+    /** The same, of what a workspace keeps of them. */
+    static List<Reason> worded(List<ModerationReason> own) {
         var kept = new LinkedHashMap<String, ModerationReason>();
-        ModerationReason.<ModerationReason>list("workspaceId", workspace).forEach(one -> kept.put(one.code, one));
+        own.forEach(one -> kept.put(one.code, one));
         return Arrays.stream(ReasonCode.values())
                 .map(code -> of(code, kept.get(code.name())))
                 .toList();

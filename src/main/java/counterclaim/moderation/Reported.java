@@ -88,16 +88,13 @@ class Reported implements Flagged {
     }
 
     @Override
-    public Optional<Fragment> beside(Annotation note) {
-        var flags = isAmong(flagged, note) ? Flag.open(note) : List.<Flag>of();
-        var appeal = isAmong(appealed, note) ? Appeal.openOn(note) : Optional.<Appeal>empty();
-        if (flags.isEmpty() && appeal.isEmpty()) return Optional.empty();
-        return Optional.of(Fragment.of(Templates.reported(
-                note,
-                flags,
-                Reason.labels(Reason.all(note.workspaceId)),
-                Decision.newest(note).map(decision -> decision.number).orElse(0),
-                appeal.orElse(null))));
+    public Optional<Fragment> beside(Queued item, Map<String, String> reasons) {
+        var note = item.note();
+        if (!isAmong(flagged, note) && !isAmong(appealed, note)) return Optional.empty();
+        var against = Objections.to(note);
+        if (against.isEmpty()) return Optional.empty();
+        return Optional.of(
+                Fragment.of(Templates.reported(note, against.flags(), reasons, item.decisions(), against.appeal())));
     }
 
     // Of a lane that is not there as a whole nothing can be said.

@@ -169,7 +169,6 @@ class PageSqlTest {
                 "/workspaces/reference/permissions",
                 "/workspaces/reference/review-settings",
                 "/workspaces/reference/moderation-settings",
-                "/moderation/reference",
                 "/moderation/reference/bulk",
                 "/moderation/reference/keys",
                 "/workspaces/reference/people",
@@ -184,6 +183,12 @@ class PageSqlTest {
         assertThat(statementsOf(Person.called(page.endsWith("/new") ? "editor" : "owner"), page))
                 .as("statements of %s", page)
                 .isLessThanOrEqualTo(MOST_SIGNED_IN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"moderator", "owner"})
+    void theQueueTakesNoMoreStatementsThanAPageForEverybody(String name) {
+        assertThat(statementsOf(Person.called(name), "/moderation/reference")).isLessThanOrEqualTo(MOST);
     }
 
     @Test
