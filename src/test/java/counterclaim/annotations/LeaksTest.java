@@ -4,12 +4,15 @@ import counterclaim.Author;
 import counterclaim.Person;
 import counterclaim.PostgreSql;
 import counterclaim.World;
+import counterclaim.annotations.exports.ManyNotes;
 import counterclaim.interchange.bundle.LongBundle;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -21,6 +24,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +48,13 @@ class LeaksTest {
     private static final String OPEN = "/dossiers/leaks";
     private static final String PRIVATE = "/dossiers/leaks-private";
     private static final String NOTES = "/annotations";
+    private static final String EXPORTS = NOTES + "/exports";
+    /** With more notes than are written while somebody waits; not walked through. */
+    private static final String MANY = "/dossiers/many-canaries";
+
     private static final int MOST = 600;
+    private static final int MORE_THAN_AT_ONCE = 1_001;
+    private static final long PATIENCE_MS = 60_000;
 
     private static final Set<String> DECIDES = Set.of("moderator");
     private static final Set<String> READS_PRIVATE = Set.of("editor2", "reviewer", "instructor", "owner");
@@ -90,6 +100,9 @@ class LeaksTest {
                 OPEN + "/claims/1/verdict",
                 form("version", "0", "word", "supported", "reason", canary("draft", READS_PRIVATE)));
         new Author(editor, PRIVATE).claims(canary("claim", READS_PRIVATE));
+        world.holdsAtTheDesk(LongBundle.of("many-canaries", "public", 1));
+        ManyNotes.on("many-canaries", MORE_THAN_AT_ONCE);
+        ManyNotes.note("many-canaries", "annotator", canary("among-many", DECIDES), note -> {});
     }
 
     @ParameterizedTest
@@ -102,13 +115,7 @@ class LeaksTest {
             var address = waiting.poll();
             if (!seen.add(address)) continue;
             var answer = person.get(address);
-            var body = answer.asString();
-            CANARIES.forEach((canary, readers) -> {
-                if (!readers.contains(name))
-                    assertThat(body + answer.headers())
-                            .as("%s as %s", address, name)
-                            .doesNotContain(canary);
-            });
+            var body = read(answer, address, name);
             var type = answer.contentType();
             if (answer.statusCode() == 200 && type != null && type.startsWith("text/html"))
                 links(address, body).filter(LeaksTest::ofThis).forEach(waiting::add);
@@ -119,6 +126,66 @@ class LeaksTest {
             assertThat(person.get(OPEN + NOTES).asString()).contains(CANARY + "pending", CANARY + "refused4");
         if (name.equals("owner"))
             assertThat(person.get(PRIVATE + NOTES).asString()).contains(CANARY + "private");
+    }
+
+    /** Files of notes: by the forms of the pages that one can reach, and past them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "reader", "annotator2", "editor2", "reviewer", "moderator", "owner"})
+    void nobodyFindsInAFileWhatTheyMayNotRead(String name) {
+        var person = name.isEmpty() ? Person.anonymous() : Person.called(name);
+        var files = new StringBuilder();
+        for (var dossier : List.of(OPEN, PRIVATE, MANY, "/dossiers/leaks-elsewhere")) {
+            for (var page : List.of(dossier + NOTES, dossier + EXPORTS)) {
+                var form = Jsoup.parse(person.get(page).asString()).select("form[action=" + dossier + EXPORTS + "]");
+                for (var format : formats(form)) files.append(file(person, name, dossier + EXPORTS, format));
+            }
+        }
+        assertThat(files.toString())
+                .contains(name.isEmpty() ? "held.format" : "There is nothing here that you can read");
+        if (name.equals("moderator"))
+            assertThat(files.toString()).contains(CANARY + "pending", CANARY + "refused4", CANARY + "among-many");
+        if (name.equals("owner")) assertThat(files.toString()).contains(CANARY + "private");
+        if (!name.isEmpty()) assertThat(files.toString()).contains("Answer me.", "Note 1000");
+    }
+
+    // Where no form is shown, as where nothing is, they are sent all the same; and one that nobody offers.
+    private static List<String> formats(Elements form) {
+        var offered = form.select("[name=format] option").eachAttr("value");
+        if (!form.isEmpty()) assertThat(offered).contains("csv", "jsonld");
+        return Stream.concat(form.isEmpty() ? Stream.of("csv", "jsonld") : offered.stream(), Stream.of("exe"))
+                .toList();
+    }
+
+    /** What is answered, or the file of the job that is. */
+    private static String file(Person person, String name, String exports, String format) {
+        var answer = person.posts(exports, form("format", format));
+        var said = read(answer, exports + " in " + format, name);
+        if (answer.statusCode() != 303) return said;
+        var job = answer.header("Location").replaceFirst("https?://[^/]+", "");
+        var until = System.currentTimeMillis() + PATIENCE_MS;
+        while (System.currentTimeMillis() < until) {
+            var page = read(person.get(job), job, name);
+            if (page.contains("data-job=\"ended\"")) return page + read(person.get(job + "/file"), job + "/file", name);
+            pause();
+        }
+        throw new AssertionError("not ended in time: " + job);
+    }
+
+    private static String read(Response answer, String address, String name) {
+        var said = new String(answer.asByteArray(), StandardCharsets.UTF_8) + answer.headers();
+        CANARIES.forEach((canary, readers) -> {
+            if (!readers.contains(name))
+                assertThat(said).as("%s as %s", address, name).doesNotContain(canary);
+        });
+        return said;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
     }
 
     private static List<String> starts() {

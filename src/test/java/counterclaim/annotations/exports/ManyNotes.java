@@ -17,14 +17,14 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Puts notes straight into the database. */
-final class ManyNotes {
+public final class ManyNotes {
 
     static final Instant BEGUN = Instant.parse("2026-02-03T04:05:06Z");
 
     private ManyNotes() {}
 
     /** Approved, from one account, all on the first claim of a dossier; many of one moment. */
-    static void on(String slug, int many) {
+    public static void on(String slug, int many) {
         notes(
                 slug,
                 "editor",
@@ -42,7 +42,7 @@ final class ManyNotes {
     }
 
     /** One that waits, and what becomes of it. */
-    static UUID note(String slug, String author, String text, Consumer<Annotation> then) {
+    public static UUID note(String slug, String author, String text, Consumer<Annotation> then) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Dossier dossier = Dossier.find("slug", slug).firstResult();
             var note = make(dossier, Target.in(dossier, "C1"), account(author), text, false, BEGUN);
