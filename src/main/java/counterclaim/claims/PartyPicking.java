@@ -121,7 +121,8 @@ public class PartyPicking {
         party.workspaceId = dossier.workspace.id;
         party.slug = Slug.free(
                 Slug.of(name, "speaker"),
-                slug -> Party.count("workspaceId = ?1 and slug = ?2", dossier.workspace.id, slug) == 0);
+                slug -> !slug.equals(SpeakersOffered.NAME)
+                        && Party.count("workspaceId = ?1 and slug = ?2", dossier.workspace.id, slug) == 0);
         var word = kind == null ? Vocabulary.word(PartyKind.PERSON) : kind;
         party.take(new PartyState(party.slug, name, word, null, null), null);
         party.persist();

@@ -18,10 +18,13 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Speakers whose name holds what somebody types, while they type. */
-@Path("/dossiers/{slug}/speakers/offers")
+@Path("/dossiers/{slug}/speakers/" + SpeakersOffered.NAME)
 @Produces(MediaType.TEXT_HTML)
 @OneTransaction
 public class SpeakersOffered {
+
+    /** What no speaker is called in an address. */
+    static final String NAME = "offers";
 
     private final Viewer viewer;
     private final Rights rights;

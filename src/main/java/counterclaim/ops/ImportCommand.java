@@ -53,6 +53,10 @@ class ImportCommand implements Callable<Integer> {
         if (!workspace.matches(SLUG))
             throw new ParameterException(
                     spec.commandLine(), "--workspace " + workspace + ": expected a slug such as news-desk");
+        if (Workspace.isReserved(workspace))
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--workspace " + workspace + ": that is part of an address of this program; choose another");
         try {
             var bundle = BundleFormat.read(Files.readAllBytes(file));
             var dossier = QuarkusTransaction.requiringNew()

@@ -11,12 +11,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
 /** A room of its own for a desk or a class; nothing crosses its walls except what it opens to the public. */
 @Entity
 public class Workspace extends PanacheEntityBase {
+
+    /** What stands in an address where the slug of a workspace does elsewhere, as in /moderation/log. */
+    private static final Set<String> RESERVED = Set.of("appeals", "log");
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -28,7 +32,9 @@ public class Workspace extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public ProofStandard standard = ProofStandard.PREPONDERANCE;
 
+    /** @param slug free, and not reserved */
     public static Workspace open(String slug, String name) {
+        if (isReserved(slug)) throw new IllegalArgumentException("part of an address of ours: " + slug);
         var workspace = new Workspace();
         workspace.slug = slug;
         workspace.name = name;
@@ -58,7 +64,12 @@ public class Workspace extends PanacheEntityBase {
 
     /** Takes a slug that is free: the wanted one, or that one with a number. */
     public static String freeSlug(String wanted) {
-        return Slug.free(wanted, slug -> count("slug", slug) == 0);
+        return Slug.free(wanted, slug -> !isReserved(slug) && count("slug", slug) == 0);
+    }
+
+    /** Whether no workspace can be called so in an address. */
+    public static boolean isReserved(String slug) {
+        return RESERVED.contains(slug);
     }
 
     public static Optional<Workspace> named(String slug) {

@@ -67,6 +67,14 @@ class WritingTest {
     }
 
     @Test
+    void aSpeakerWhoIsCalledAsAPageOfOursIsFoundAllTheSame() {
+        var claim = author.claims("The shop opened at nine.");
+        author.says(claim, "Offers", "We opened at nine.", "Diary of the shop");
+        var page = editor.page(DOSSIER + "/speakers/offers-2/edit");
+        assertThat(page.select("main [name=name]").attr("value")).isEqualTo("Offers");
+    }
+
+    @Test
     void anEditIsKeptWithItsReasonComparedAndSetBack() {
         var claim = author.claims("The bridge was closed at noon.");
         author.rewords(claim, 0, "The bridge was closed at one.", "The log says one.");

@@ -7,6 +7,7 @@ import counterclaim.World;
 import counterclaim.claims.StatementState;
 import counterclaim.interchange.bundle.Bundle;
 import counterclaim.interchange.bundle.LongBundle;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Every route, as everybody, in a dossier of each visibility, of one's own workspace and of another. */
 @QuarkusTest
@@ -450,6 +452,43 @@ class AccessTest {
                 .replace("{id}", "00000000-0000-0000-0000-000000000001")
                 .replace("{party}", "speaker-1")
                 .replaceAll("\\{[a-z]+}", "1");
+    }
+
+    @Test
+    void nothingIsCalledAsAPageIsThatStandsInItsPlace() throws Exception {
+        assertThat(besides("{slug}", "/workspaces", "/moderation", "/feeds"))
+                .contains("appeals", "log")
+                .allMatch(Workspace::isReserved);
+        assertThat(besides("{workspace}", "/feeds")).isEmpty();
+        assertThat(besides("{slug}", "/dossiers", "/api")).isEmpty();
+        assertThat(besides("{party}", "/dossiers")).containsExactly("offers");
+    }
+
+    @Test
+    void aWorkspaceWithTheNameOfSuchAPageGetsANumber() {
+        var free = QuarkusTransaction.requiringNew().call(() -> Workspace.freeSlug("log"));
+        assertThat(free).isEqualTo("log-2");
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> Workspace.open("appeals", "Appeals")))
+                .hasMessageContaining("part of an address of ours: appeals");
+    }
+
+    /** What stands in some address where a name stands in others. */
+    private static Set<String> besides(String name, String... below) throws Exception {
+        var all = routes().stream()
+                .map(route -> route.replaceFirst("\\S+ ", ""))
+                .filter(path -> Stream.of(below).anyMatch(path::startsWith))
+                .map(path -> List.of(path.split("/")))
+                .toList();
+        var found = new TreeSet<String>();
+        for (var named : all)
+            for (var other : all) {
+                var at = named.indexOf(name);
+                if (at >= 0
+                        && other.size() > at
+                        && other.subList(0, at).equals(named.subList(0, at))
+                        && !other.get(at).startsWith("{")) found.add(other.get(at));
+            }
+        return found;
     }
 
     private static Set<String> routes() throws Exception {
