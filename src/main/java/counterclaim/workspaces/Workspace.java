@@ -76,6 +76,15 @@ public class Workspace extends PanacheEntityBase {
         return find("slug", slug).firstResultOptional();
     }
 
+    /**
+     * Whoever gives a name that is given once in the installation waits here for who is giving one: it does not matter
+     * where they work, so that it is always the same row.
+     */
+    public static void lockNames() {
+        Workspace first = find("order by id").firstResult();
+        first.lock();
+    }
+
     /** Whoever changes what a workspace has once waits here for who is changing it. */
     public void lock() {
         getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);

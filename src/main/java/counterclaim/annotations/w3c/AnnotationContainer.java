@@ -108,7 +108,7 @@ public class AnnotationContainer {
         var content = Meaning.of(said, about.isAnswer()).from(Kept.of(said, about));
         var note = begun(about);
         noting.demand(Workspace.findById(note.workspaceId));
-        SuggestedName.of(slug).filter(name -> !name.isEmpty()).ifPresent(name -> note.name = name);
+        SuggestedName.of(slug).ifPresent(name -> note.name = name);
         return noting.begin(note, content);
     }
 

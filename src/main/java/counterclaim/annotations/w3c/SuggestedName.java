@@ -1,6 +1,7 @@
 package counterclaim.annotations.w3c;
 
 import counterclaim.web.Secret;
+import counterclaim.workspaces.Workspace;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -14,11 +15,17 @@ final class SuggestedName {
 
     private SuggestedName() {}
 
-    /** @return it, or one like it where it is taken; nothing where nothing is left of it that an address can have */
+    /**
+     * Nobody else gives a name until this act is done.
+     *
+     * @return it, or one like it where it is taken; nothing where nothing is left of it that an address can have
+     */
     static Optional<String> of(String slug) {
         if (slug == null) return Optional.empty();
         var name = plain(decoded(slug));
         if (name.isEmpty()) return Optional.empty();
+        // Two who suggest the same at once may be at work in different dossiers.
+        Workspace.lockNames();
         return Optional.of(Notes.isTaken(name) ? name + "-" + Secret.random().substring(0, SUFFIX) : name);
     }
 
