@@ -2,9 +2,7 @@ package counterclaim.annotations;
 
 import counterclaim.accounts.Viewer;
 import counterclaim.dossiers.Dossier;
-import counterclaim.web.Vocabulary;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,10 +19,10 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** A note on a passage: what it says, where it is between its author and those who approve, and what others see of it. */
+/** A note on a passage: what it is about, whose it is, and what it answers. */
 @Entity
 @DynamicUpdate
-public class Annotation extends PanacheEntityBase {
+public class Annotation extends Admitted {
 
     @Id
     public UUID id;
@@ -55,43 +53,16 @@ public class Annotation extends PanacheEntityBase {
     /** What it is about if that is not ours, and its IRI is short enough to be looked for; else null. */
     public String targetIri;
 
-    /** What its author says now; others may see an earlier version, or none. */
-    @Embedded
-    public Content content;
-
     @ManyToOne(fetch = FetchType.LAZY)
     public Annotation replyTo;
 
     /** Id of what began the thread; its own if it did. */
     public UUID threadId;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state")
-    public Approval approval;
-
-    /** Counted up with each version of what it says, from 1. */
-    public int version;
-
-    /** The version that others see; null: none. */
-    public Integer shownVersion;
-
-    // What that version says, once there is a later one.
-    String shown;
-
-    /** Whether others saw it before it was withdrawn. */
-    public boolean wasOpen;
-
-    /** Whether those who work there see it while it waits. */
-    public boolean membersAtOnce;
-
-    /** A {@link Hold}, in JSON; null where nothing but the rule that notes wait did. */
-    public String heldBy;
-
     /** Key of what an editor made of it, or null. */
     public String became;
 
     public Instant madeAt;
-    public Instant changedAt;
 
     /** A new one, not saved yet: how it begins is {@link #begin}. */
     public static Annotation on(Dossier dossier, Target target, Mark mark, UUID author) {
@@ -140,10 +111,8 @@ public class Annotation extends PanacheEntityBase {
 
     /** Saves it for the first time. */
     public void begin(Content says, Admission.Answer admitted, boolean trusted, Instant now) {
-        content = says;
-        version = 1;
+        say(says, admitted, trusted, now);
         madeAt = now;
-        admit(admitted, trusted, now);
         persist();
     }
 
@@ -153,33 +122,26 @@ public class Annotation extends PanacheEntityBase {
      * @throws NotFoundException for what they may not see as for what is not there
      */
     public static Annotation visibleTo(Viewer viewer, Dossier dossier, UUID id) {
-        return Annotation.<Annotation>find(
-                        "from Annotation a join fetch a.dossier d join fetch d.workspace where a.id = ?1 and d = ?2 and "
-                                + Seen.hql("a", "d", "?3"),
-                        id,
-                        dossier,
-                        viewer.account())
-                .firstResultOptional()
-                .orElseThrow(NotFoundException::new);
+        return seen("a.id = ?1", id, dossier.id, viewer).firstResultOptional().orElseThrow(NotFoundException::new);
     }
 
     /** Those on some targets of a dossier that the viewer was let into, in the order in which they were made. */
     static List<Annotation> on(Collection<UUID> targets, Dossier dossier, Viewer viewer) {
         if (targets.isEmpty()) return List.of();
-        return list(
-                "from Annotation a join fetch a.dossier d where a.targetId in ?1 and d = ?2 and "
-                        + Seen.hql("a", "d", "?3") + " order by a.madeAt, a.id",
-                targets,
-                dossier,
-                viewer.account());
+        return seen("a.targetId in ?1", targets, dossier.id, viewer).list();
     }
 
     /** All of a thread that the viewer sees. */
     static List<Annotation> thread(UUID thread, Dossier dossier, Viewer viewer) {
-        return list(
-                "from Annotation a join fetch a.dossier d where a.threadId = ?1 and d = ?2 and "
-                        + Seen.hql("a", "d", "?3") + " order by a.madeAt, a.id",
-                thread,
+        return seen("a.threadId = ?1", thread, dossier.id, viewer).list();
+    }
+
+    /** Those of a dossier that fit and that the viewer may see, in the order in which they were made. */
+    static PanacheQuery<Annotation> seen(String condition, Object value, UUID dossier, Viewer viewer) {
+        return find(
+                "from Annotation a join fetch a.dossier d join fetch d.workspace where d.id = ?2 and " + condition
+                        + " and " + Seen.hql("a", "d", "?3") + " order by a.madeAt, a.id",
+                value,
                 dossier,
                 viewer.account());
     }
@@ -190,86 +152,10 @@ public class Annotation extends PanacheEntityBase {
         return this;
     }
 
-    /** Its author says something else; what others see stays until that is approved. */
-    public void edit(Content says, Admission.Answer admitted, boolean trusted, Instant now) {
-        keepShown();
-        content = says.after(content);
-        version++;
-        admit(admitted, trusted, now);
-    }
-
-    private void admit(Admission.Answer admitted, boolean trusted, Instant now) {
-        heldBy = admitted.heldBy();
-        membersAtOnce = trusted;
-        changedAt = now;
-        if (admitted.approval() == Approval.APPROVED) approve(now);
-        else approval = Approval.PENDING;
-    }
-
-    /** Shows what it says now to whoever may read the dossier. */
-    public void approve(Instant now) {
-        approval = Approval.APPROVED;
-        shownVersion = version;
-        shown = null;
-        changedAt = now;
-    }
-
-    /**
-     * Does not show what it says now. An earlier version that others see stays, unless it is spam.
-     *
-     * @param refused REJECTED, CHANGES_REQUESTED or SPAM
-     */
-    public void refuse(Approval refused, Instant now) {
-        approval = refused;
-        changedAt = now;
-        if (refused == Approval.SPAM || shownVersion != null && shownVersion == version) hide();
-    }
-
-    /** By its author; it can be brought back, and then waits again. */
-    public void withdraw(Instant now) {
-        wasOpen = shownVersion != null;
-        approval = Approval.WITHDRAWN;
-        hide();
-        changedAt = now;
-    }
-
-    public void bringBack(Admission.Answer admitted, boolean trusted, Instant now) {
-        admit(admitted, trusted, now);
-    }
-
     /** Somebody has looked at both passages and says that it stands here now. */
     public void moveTo(Mark confirmed, Instant now) {
         mark = confirmed;
         changedAt = now;
-    }
-
-    /** What a decision may change, as it is now. */
-    public Before before() {
-        return new Before(approval, shownVersion, shown, changedAt);
-    }
-
-    /** A decision is undone: it is again what it was, and stands in the queue where it stood. */
-    public void restore(Before before) {
-        approval = before.approvalBefore();
-        shownVersion = before.shownVersionBefore();
-        shown = before.shownBefore();
-        changedAt = before.changedBefore();
-    }
-
-    private void hide() {
-        shownVersion = null;
-        shown = null;
-    }
-
-    // Before another version takes the place of the one that others see.
-    private void keepShown() {
-        if (shownVersion != null && shownVersion == version) shown = content.written();
-    }
-
-    /** What others see of it; null if they see nothing. */
-    public Content shown() {
-        if (shownVersion == null) return null;
-        return shown == null ? content : Content.read(shown);
     }
 
     /** What the viewer sees: its author, and who decides on it, the last version. */
@@ -302,21 +188,6 @@ public class Annotation extends PanacheEntityBase {
     }
 
     public AnnotationState state() {
-        return new AnnotationState(
-                targetKey,
-                mark == null ? null : mark.revision(),
-                mark == null ? null : mark.exact(),
-                mark == null ? null : mark.startAt(),
-                mark == null ? null : mark.endAt(),
-                Vocabulary.word(content.kind()),
-                content.motivation(),
-                content.text(),
-                content.tagged(),
-                replyTo == null ? null : replyTo.id.toString(),
-                Vocabulary.word(approval),
-                version,
-                shownVersion,
-                became,
-                content.document());
+        return AnnotationState.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package counterclaim.annotations;
 
+import counterclaim.web.Vocabulary;
 import java.util.List;
 
 /**
@@ -25,4 +26,25 @@ public record AnnotationState(
         int version,
         Integer shown,
         String became,
-        String document) {}
+        String document) {
+
+    static AnnotationState of(Annotation note) {
+        var mark = note.mark == null ? Mark.all(null) : note.mark;
+        return new AnnotationState(
+                note.targetKey,
+                mark.revision(),
+                mark.exact(),
+                mark.startAt(),
+                mark.endAt(),
+                Vocabulary.word(note.content.kind()),
+                note.content.motivation(),
+                note.content.text(),
+                note.content.tagged(),
+                note.replyTo == null ? null : note.replyTo.id.toString(),
+                Vocabulary.word(note.approval),
+                note.version,
+                note.shownVersion,
+                note.became,
+                note.content.document());
+    }
+}

@@ -40,12 +40,7 @@ class Becoming {
         if (!OF.contains(happening.subject()) || !MADE.contains(happening.kind())) return;
         // An import or a command has no form.
         if (!Arc.container().requestContext().isActive() || begun.from().isEmpty()) return;
-        Annotation.<Annotation>find(
-                        "from Annotation a join fetch a.dossier d join fetch d.workspace where a.id = ?1 and d.id = ?2 and "
-                                + Seen.hql("a", "d", "?3"),
-                        UUID.fromString(begun.from()),
-                        happening.dossier(),
-                        viewer.account())
+        Annotation.seen("a.id = ?1", UUID.fromString(begun.from()), happening.dossier(), viewer)
                 .firstResultOptional()
                 .filter(note -> rights.may(Permission.WRITE, note.dossier.workspace))
                 .ifPresent(note -> {
