@@ -1,7 +1,9 @@
 package counterclaim.moderation;
 
+import counterclaim.annotations.Annotation;
 import counterclaim.annotations.Approval;
 import counterclaim.workspaces.Tidings;
+import java.time.Instant;
 
 /** What a moderator can decide on a note. */
 public enum Decided {
@@ -27,6 +29,11 @@ public enum Decided {
     /** What the note is after it; null where it stays what it is. */
     public Approval makes() {
         return makes;
+    }
+
+    void doTo(Annotation note, Instant now) {
+        if (this == APPROVED) note.approve(now);
+        else if (makes != null) note.refuse(makes, now);
     }
 
     /** What history calls it. */

@@ -7,29 +7,31 @@ import counterclaim.annotations.Noting;
 import counterclaim.dossiers.Readable;
 import counterclaim.workspaces.Permission;
 import counterclaim.workspaces.Rights;
-import counterclaim.workspaces.Tidings;
 import counterclaim.workspaces.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
-/** The one way in which a decision on a note is taken. */
+/** The one way in which a decision on a note is taken, and the one in which it is undone. */
 @ApplicationScoped
 public class Deciding {
+
+    /** What history calls a decision that was taken back. */
+    private static final String UNDONE = "decision undone";
 
     private final Viewer viewer;
     private final Rights rights;
     private final Noting noting;
-    private final Event<Tidings> told;
+    private final Informing informing;
     private final Clock clock;
 
-    Deciding(Viewer viewer, Rights rights, Noting noting, Event<Tidings> told, Clock clock) {
+    Deciding(Viewer viewer, Rights rights, Noting noting, Informing informing, Clock clock) {
         this.viewer = viewer;
         this.rights = rights;
         this.noting = noting;
-        this.told = told;
+        this.informing = informing;
         this.clock = clock;
     }
 
@@ -88,28 +90,23 @@ public class Deciding {
         if (note.authorId.equals(viewer.account())) throw new Refused(Refused.Why.OWN_NOTE);
         var now = clock.instant();
         var decision = Decision.of(note, ruling, last, taken, viewer.account(), batch, now);
-        if (ruling.decided() == Decided.APPROVED) note.approve(now);
-        else if (ruling.decided().makes() != null) note.refuse(ruling.decided().makes(), now);
+        ruling.decided().doTo(note, now);
         noting.tell(note, ruling.decided().kind(), ruling.why());
-        tellItsAuthor(decision);
+        // Not before it can be undone no more.
+        var tells = decision.decision.tells();
+        if (tells != null) informing.author(note, tells, "decision", decision.id, decision.tellsAt);
         return decision;
     }
 
-    // Not before it can be undone no more.
-    private void tellItsAuthor(Decision decision) {
-        var note = decision.annotation;
-        if (decision.decision.tells() == null) return;
-        told.fire(new Tidings(
-                note.authorId,
-                viewer.account(),
-                decision.decision.tells(),
-                note.workspaceId,
-                note.dossier.id,
-                "decision",
-                decision.id,
-                note.targetKey,
-                note.path(),
-                null,
-                decision.tellsAt));
+    /**
+     * Its note is again what it was, and who has not heard of the decision never does.
+     *
+     * @param decision that nobody has acted on since; its note is locked
+     * @param last the one that holds again, or null
+     */
+    void undo(Decision decision, Decision last, String why, Instant now) {
+        decision.undo(viewer.account(), last, now);
+        noting.tell(decision.annotation, UNDONE, why);
+        informing.takeBack(decision);
     }
 }

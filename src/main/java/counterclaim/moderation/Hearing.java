@@ -8,11 +8,9 @@ import counterclaim.workspaces.Permission;
 import counterclaim.workspaces.Suspension;
 import counterclaim.workspaces.Tidings;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /** What becomes of appeals, and who is told. */
 @ApplicationScoped
@@ -21,22 +19,14 @@ class Hearing {
     private final Viewer viewer;
     private final Noting noting;
     private final Deciding deciding;
-    private final Event<Tidings> told;
-    private final Event<Tidings.TakenBack> takenBack;
+    private final Informing informing;
     private final Clock clock;
 
-    Hearing(
-            Viewer viewer,
-            Noting noting,
-            Deciding deciding,
-            Event<Tidings> told,
-            Event<Tidings.TakenBack> takenBack,
-            Clock clock) {
+    Hearing(Viewer viewer, Noting noting, Deciding deciding, Informing informing, Clock clock) {
         this.viewer = viewer;
         this.noting = noting;
         this.deciding = deciding;
-        this.told = told;
-        this.takenBack = takenBack;
+        this.informing = informing;
         this.clock = clock;
     }
 
@@ -56,7 +46,7 @@ class Hearing {
         var appeal = Appeal.make(decision, text, clock.instant());
         noting.tell(appeal.annotation, "appealed", null);
         for (var member : hearers(decision, clock.instant()))
-            tell(appeal, member.accountId, Tidings.What.APPEALED, "/moderation/appeals/" + appeal.id);
+            informing.of(appeal, member.accountId, Tidings.What.APPEALED, "/moderation/appeals/" + appeal.id);
         return appeal;
     }
 
@@ -75,30 +65,11 @@ class Hearing {
             var taken = Decision.newest(note).orElseThrow().number;
             var shown = deciding.write(note, new Ruling(Decided.APPROVED, null, null), appeal.decision, taken, null);
             // They hear of the appeal, and need not hear the same twice.
-            takenBack.fire(new Tidings.TakenBack("decision", shown.id));
+            informing.takeBack(shown);
         }
         var reversed = outcome == Appeal.Outcome.REVERSED;
         noting.tell(note, reversed ? "reversed on appeal" : "kept on appeal", null);
-        tell(
-                appeal,
-                appeal.authorId,
-                reversed ? Tidings.What.DECISION_REVERSED : Tidings.What.DECISION_KEPT,
-                note.path());
-    }
-
-    private void tell(Appeal appeal, UUID to, Tidings.What what, String address) {
-        var note = appeal.annotation;
-        told.fire(new Tidings(
-                to,
-                viewer.account(),
-                what,
-                note.workspaceId,
-                note.dossier.id,
-                "appeal",
-                appeal.id,
-                note.targetKey,
-                address,
-                null,
-                null));
+        var what = reversed ? Tidings.What.DECISION_REVERSED : Tidings.What.DECISION_KEPT;
+        informing.of(appeal, appeal.authorId, what, note.path());
     }
 }

@@ -5,7 +5,6 @@ import counterclaim.annotations.Noting;
 import counterclaim.workspaces.Membership;
 import counterclaim.workspaces.Tidings;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -13,28 +12,17 @@ import java.time.Instant;
 @ApplicationScoped
 class Sweeping {
 
-    /** What history calls a decision that was taken back. */
-    static final String UNDONE = "decision undone";
-
     private final Viewer viewer;
     private final Noting noting;
     private final Deciding deciding;
-    private final Event<Tidings> told;
-    private final Event<Tidings.TakenBack> takenBack;
+    private final Informing informing;
     private final Clock clock;
 
-    Sweeping(
-            Viewer viewer,
-            Noting noting,
-            Deciding deciding,
-            Event<Tidings> told,
-            Event<Tidings.TakenBack> takenBack,
-            Clock clock) {
+    Sweeping(Viewer viewer, Noting noting, Deciding deciding, Informing informing, Clock clock) {
         this.viewer = viewer;
         this.noting = noting;
         this.deciding = deciding;
-        this.told = told;
-        this.takenBack = takenBack;
+        this.informing = informing;
         this.clock = clock;
     }
 
@@ -82,10 +70,9 @@ class Sweeping {
     private boolean undone(Decision decision, Instant now, String reason) {
         var note = decision.annotation.locked();
         if (!decision.isUntouched() || note.authorId.equals(viewer.account())) return false;
-        decision.undo(viewer.account(), before(decision), now);
-        noting.tell(note, UNDONE, reason);
-        takenBack.fire(new Tidings.TakenBack("decision", decision.id));
-        if (decision.isTold(now) && decision.decision.tells() != null) tellItsAuthor(decision);
+        deciding.undo(decision, before(decision), reason, now);
+        if (decision.isTold(now) && decision.decision.tells() != null)
+            informing.author(note, Tidings.What.DECISION_REVERSED, "sweep", decision.id, null);
         return true;
     }
 
@@ -102,8 +89,7 @@ class Sweeping {
         decision.latest = true;
         decision.undoneAt = null;
         decision.undoneBy = null;
-        if (decision.decision == Decided.APPROVED) note.approve(now);
-        else if (decision.decision.makes() != null) note.refuse(decision.decision.makes(), now);
+        decision.decision.doTo(note, now);
         noting.tell(note, decision.decision.kind(), null);
         return true;
     }
@@ -115,21 +101,5 @@ class Sweeping {
                         decision.annotation,
                         decision.number)
                 .firstResult();
-    }
-
-    private void tellItsAuthor(Decision decision) {
-        var note = decision.annotation;
-        told.fire(new Tidings(
-                note.authorId,
-                viewer.account(),
-                Tidings.What.DECISION_REVERSED,
-                note.workspaceId,
-                note.dossier.id,
-                "sweep",
-                decision.id,
-                note.targetKey,
-                note.path(),
-                null,
-                null));
     }
 }

@@ -2,13 +2,10 @@ package counterclaim.moderation;
 
 import counterclaim.accounts.Viewer;
 import counterclaim.annotations.Annotation;
-import counterclaim.annotations.Noting;
 import counterclaim.dossiers.Dossier;
-import counterclaim.workspaces.Tidings;
 import counterclaim.workspaces.Workspace;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,14 +46,12 @@ class Undoing {
             + " order by max(d.decidedAt) desc";
 
     private final Viewer viewer;
-    private final Noting noting;
-    private final Event<Tidings.TakenBack> takenBack;
+    private final Deciding deciding;
     private final Clock clock;
 
-    Undoing(Viewer viewer, Noting noting, Event<Tidings.TakenBack> takenBack, Clock clock) {
+    Undoing(Viewer viewer, Deciding deciding, Clock clock) {
         this.viewer = viewer;
-        this.noting = noting;
-        this.takenBack = takenBack;
+        this.deciding = deciding;
         this.clock = clock;
     }
 
@@ -92,7 +87,7 @@ class Undoing {
         for (var decision : decisions) {
             if (!decision.isUntouched()) undone.left().add(decision);
             else {
-                undo(decision, before.get(decision.annotation.id), now);
+                deciding.undo(decision, before.get(decision.annotation.id), null, now);
                 undone.restored().add(decision);
             }
         }
@@ -125,11 +120,5 @@ class Undoing {
                 .sorted(Comparator.comparingInt(decision -> decision.number))
                 .forEach(decision -> before.put(decision.annotation.id, decision));
         return before;
-    }
-
-    private void undo(Decision decision, Decision before, Instant now) {
-        decision.undo(viewer.account(), before, now);
-        noting.tell(decision.annotation, "decision undone", null);
-        takenBack.fire(new Tidings.TakenBack("decision", decision.id));
     }
 }

@@ -107,8 +107,7 @@ record Watched(String slug) {
                     account,
                     null,
                     before);
-            if (decided == Decided.APPROVED) found.approve(before);
-            else if (decided.makes() != null) found.refuse(decided.makes(), before);
+            decided.doTo(found, before);
             return decision.id;
         });
     }
