@@ -1,14 +1,9 @@
 package counterclaim.journeys;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,35 +13,12 @@ class AnnotatingJourney {
 
     private static final String MARGIN = Places.DOSSIER + "/annotations/on/C2";
 
-    private static Program program;
-    private static Chromium chromium;
-
-    private final List<Reader> readers = new ArrayList<>();
-
-    @BeforeAll
-    static void openTheHouse() {
-        program = Program.inAnEmptyFolder().withDemonstration().start();
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeTheHouse() {
-        if (chromium != null) chromium.close();
-        program.close();
-    }
-
-    @AfterEach
-    void nothingHappenedThatShouldNot() {
-        for (var reader : readers) {
-            reader.close();
-            assertThat(reader.noted()).isEmpty();
-        }
-        assertThat(program.log()).doesNotContain("CSP report", "\"ERROR\"");
-    }
+    @RegisterExtension
+    static final House HOUSE = new House();
 
     @Test
     void markedWordsAreNotedFromTheClaimAndTheNoteStandsBesideThem() {
-        var page = signIn("editor", true);
+        var page = HOUSE.signIn("editor", true);
         page.navigate(Places.EMBASSIES);
         var words = mark(page, "h1", 4, 22);
         page.locator(".note-this").click();
@@ -62,7 +34,7 @@ class AnnotatingJourney {
 
     @Test
     void marksOfTheMarginAreNotCountedWhenMoreIsMarked() {
-        var page = signIn("editor", true);
+        var page = HOUSE.signIn("editor", true);
         page.navigate(MARGIN);
         mark(page, "#C2 [data-line]", 0, 8);
         page.keyboard().press("n");
@@ -82,7 +54,7 @@ class AnnotatingJourney {
 
     @Test
     void withoutScriptsTheWordsAreCopied() {
-        var page = signIn("editor", false);
+        var page = HOUSE.signIn("editor", false);
         page.navigate(Places.DOSSIER + "/annotations/on/C1");
         var wording = page.locator("#C1 [data-line]").first().textContent();
         page.locator("#C1 a.make").click();
@@ -103,19 +75,5 @@ class AnnotatingJourney {
                                         + " getSelection().addRange(range); return range.toString(); }",
                                 List.of(start, end)))
                 .strip();
-    }
-
-    private Page signIn(String name, boolean scripts) {
-        var options = new Browser.NewContextOptions()
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setJavaScriptEnabled(scripts);
-        var reader = Reader.of(program, chromium, options);
-        readers.add(reader);
-        var page = reader.open("/sign-in");
-        var password = page.locator("code").first().innerText();
-        page.locator("#name").fill(name);
-        page.locator("#password").fill(password);
-        page.locator("main form button").first().click();
-        return page;
     }
 }

@@ -1,14 +1,10 @@
 package counterclaim.journeys;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,30 +26,10 @@ class AnswersJourney {
     private static final String ON_INJURED =
             "How many were injured in Iran's missile strike of 8 January 2020, and how did the number change?";
 
-    private static Program program;
-    private static Chromium chromium;
+    @RegisterExtension
+    static final House HOUSE = new House();
 
-    private Reader reader;
     private Page page;
-
-    @BeforeAll
-    static void openTheHouse() {
-        program = Program.inAnEmptyFolder().withDemonstration().start();
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeTheHouse() {
-        if (chromium != null) chromium.close();
-        program.close();
-    }
-
-    @AfterEach
-    void nothingHappenedThatShouldNot() {
-        reader.close();
-        assertThat(reader.noted()).isEmpty();
-        assertThat(program.log()).doesNotContain("CSP report", "\"ERROR\"");
-    }
 
     @ParameterizedTest(name = "with scripts: {0}")
     @ValueSource(booleans = {true, false})
@@ -172,10 +148,7 @@ class AnswersJourney {
     }
 
     private void comeToTheHomePage(boolean scripts) {
-        // Else the page is still on its smooth way to a target when one looks.
-        var options = new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
-        reader = Reader.of(program, chromium, options.setJavaScriptEnabled(scripts));
-        page = reader.open("/");
+        page = HOUSE.opens("/", scripts);
     }
 
     private void openTheDossier() {

@@ -1,18 +1,12 @@
 package counterclaim.journeys;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,36 +19,13 @@ class VerdictJourney {
     private static final String FEED = "/feeds/reference/claimreview.json";
     private static final int COMMENTS = 5;
 
-    private static Program program;
-    private static Chromium chromium;
-
-    private final List<Reader> readers = new ArrayList<>();
-
-    @BeforeAll
-    static void openTheHouse() {
-        program = Program.inAnEmptyFolder().withDemonstration().start();
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeTheHouse() {
-        if (chromium != null) chromium.close();
-        program.close();
-    }
-
-    @AfterEach
-    void nothingHappenedThatShouldNot() {
-        for (var reader : readers) {
-            reader.close();
-            assertThat(reader.noted()).isEmpty();
-        }
-        assertThat(program.log()).doesNotContain("CSP report", "\"ERROR\"");
-    }
+    @RegisterExtension
+    static final House HOUSE = new House();
 
     @Test
     void aVerdictIsSignedWatchedReopenedPausedAndRetracted() throws Exception {
-        var editor = signIn("editor", true);
-        var reviewer = signIn("reviewer", true);
+        var editor = HOUSE.signIn("editor", true);
+        var reviewer = HOUSE.signIn("reviewer", true);
         var claim = Places.EMBASSIES;
 
         draft(editor, claim, "not_enough_evidence", "Nobody has shown a plan for four embassies.");
@@ -62,12 +33,12 @@ class VerdictJourney {
         sign(reviewer, claim);
         publish(editor, claim);
         assertThat(box(claim)).contains("Not enough evidence", "Nobody has shown a plan", "Edda Brandt and Rena Osten");
-        assertThat(program.get(claim).body()).contains("\"ClaimReview\"");
-        assertThat(program.get(FEED).body()).contains("Nobody has shown a plan");
+        assertThat(HOUSE.program().get(claim).body()).contains("\"ClaimReview\"");
+        assertThat(HOUSE.program().get(FEED).body()).contains("Nobody has shown a plan");
 
         rebut(claim, "con", "The briefers were asked and named no embassy.");
         assertThat(box(claim)).contains("Arguments changed since this verdict was signed");
-        assertThat(program.get(Places.DOSSIER + "/feed").body()).contains("Alarm");
+        assertThat(HOUSE.program().get(Places.DOSSIER + "/feed").body()).contains("Alarm");
         editor.navigate("/desk");
         assertThat(editor.locator("main")).containsText("the alarm has sounded");
 
@@ -78,29 +49,29 @@ class VerdictJourney {
         publish(editor, claim);
         correct(editor, claim);
         assertThat(box(claim)).contains("Refuted", "1 correction").doesNotContain("Arguments changed");
-        assertThat(program.get(Places.DOSSIER + "/corrections").body()).contains("We said that nobody knew.");
+        assertThat(HOUSE.program().get(Places.DOSSIER + "/corrections").body()).contains("We said that nobody knew.");
 
         step(reviewer, claim, "pause", "Somebody concerned objects.");
         assertThat(box(claim)).contains("The verdict is paused", "Somebody concerned objects.");
-        assertThat(program.get(claim + "/card").statusCode()).isEqualTo(404);
-        assertThat(program.get(claim).body()).doesNotContain("\"ClaimReview\"");
-        assertThat(program.get(FEED).statusCode()).isEqualTo(404);
+        assertThat(HOUSE.program().get(claim + "/card").statusCode()).isEqualTo(404);
+        assertThat(HOUSE.program().get(claim).body()).doesNotContain("\"ClaimReview\"");
+        assertThat(HOUSE.program().get(FEED).statusCode()).isEqualTo(404);
 
         retract(editor, claim);
         assertThat(box(claim)).contains("The verdict was retracted", "The objection is right.");
-        assertThat(program.get(Places.DOSSIER + "/corrections").body()).contains("The objection is right.");
-        assertThat(program.get(Places.DOSSIER + "/feed").body()).contains("Retracted");
+        assertThat(HOUSE.program().get(Places.DOSSIER + "/corrections").body()).contains("The objection is right.");
+        assertThat(HOUSE.program().get(Places.DOSSIER + "/feed").body()).contains("Retracted");
     }
 
     @ParameterizedTest(name = "with scripts: {0}")
     @ValueSource(booleans = {true, false})
     void aReviewWithFiveCommentsIsWrittenWithTheKeyboardAlone(boolean scripts) {
         var claim = Places.DOSSIER + "/claims/" + (scripts ? 3 : 4);
-        var editor = signIn("editor", true);
+        var editor = HOUSE.signIn("editor", true);
         draft(editor, claim, "conflicting", "The reports part ways.");
         submit(editor);
 
-        var page = signIn("reviewer", scripts);
+        var page = HOUSE.signIn("reviewer", scripts);
         page.navigate(claim + "/review");
         var keys = new Keys(page);
         for (int n = 0; n < COMMENTS; n++) comment(keys, page, n, scripts);
@@ -131,21 +102,6 @@ class VerdictJourney {
         }
         assertThat(page.locator(".flash")).containsText("goes out with your review");
         assertThat(page.locator(".remark")).hasCount(n + 1);
-    }
-
-    private Page signIn(String name, boolean scripts) {
-        var options = new Browser.NewContextOptions()
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setJavaScriptEnabled(scripts);
-        var reader = Reader.of(program, chromium, options);
-        readers.add(reader);
-        var page = reader.open("/sign-in");
-        var password = page.locator("code").first().innerText();
-        page.locator("#name").fill(name);
-        page.locator("#password").fill(password);
-        page.locator("main form button").first().click();
-        assertThat(page.locator(".person")).isVisible();
-        return page;
     }
 
     private static void draft(Page editor, String claim, String word, String reason) {
@@ -219,11 +175,11 @@ class VerdictJourney {
                 "Notes of a briefing",
                 "token",
                 UUID.randomUUID().toString()));
-        var answer = Scribe.signIn(program, "editor2").posts(program, claim + "/arguments", fields);
+        var answer = Scribe.signIn(HOUSE.program(), "editor2").posts(HOUSE.program(), claim + "/arguments", fields);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     }
 
     private static String box(String claim) throws Exception {
-        return Jsoup.parse(program.get(claim).body()).select("#verdict").text();
+        return Jsoup.parse(HOUSE.program().get(claim).body()).select("#verdict").text();
     }
 }

@@ -1,17 +1,13 @@
 package counterclaim.journeys;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,31 +20,11 @@ class WritingJourney {
     private static final int MOST_PAGES = 6;
     private static final int MOST_KEYS = 40;
 
-    private static Program program;
-    private static Chromium chromium;
+    @RegisterExtension
+    static final House HOUSE = new House();
 
-    private Reader reader;
     private Page page;
     private Keys keys;
-
-    @BeforeAll
-    static void openTheHouse() {
-        program = Program.inAnEmptyFolder().withDemonstration().start();
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeTheHouse() {
-        if (chromium != null) chromium.close();
-        program.close();
-    }
-
-    @AfterEach
-    void nothingHappenedThatShouldNot() {
-        reader.close();
-        assertThat(reader.noted()).isEmpty();
-        assertThat(program.log()).doesNotContain("CSP report", "\"ERROR\"");
-    }
 
     @ParameterizedTest(name = "with scripts: {0}")
     @ValueSource(booleans = {true, false})
@@ -114,9 +90,7 @@ class WritingJourney {
     }
 
     private void signIn(boolean scripts) {
-        var options = new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
-        reader = Reader.of(program, chromium, options.setJavaScriptEnabled(scripts));
-        page = reader.open("/sign-in");
+        page = HOUSE.opens("/sign-in", scripts);
         keys = new Keys(page);
         var password = page.locator("code").first().innerText();
         keys.skip().tabTo(page.locator("#name")).type("editor");
@@ -179,13 +153,14 @@ class WritingJourney {
     }
 
     private static void somebodyElseRewords(String claim, String wording) throws IOException, InterruptedException {
-        var other = Scribe.signIn(program, "editor2");
-        var form = Jsoup.parse(other.reads(program, claim + "/edit").body()).expectForm("form[data-draft]");
+        var other = Scribe.signIn(HOUSE.program(), "editor2");
+        var form = Jsoup.parse(other.reads(HOUSE.program(), claim + "/edit").body())
+                .expectForm("form[data-draft]");
         var fields = new HashMap<String, String>();
         form.formData().forEach(field -> fields.put(field.key(), field.value()));
         fields.put("text", wording);
         fields.put("reason", "Counted again.");
-        var saved = other.posts(program, claim + "/revisions", fields);
+        var saved = other.posts(HOUSE.program(), claim + "/revisions", fields);
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
     }
 
