@@ -32,6 +32,13 @@ public interface ApiMessages {
             "If-Match names the version that was seen; the address of a thing with /now after it tells that. With an Idempotency-Key, sent again within a day, an act is done once and answered the same twice.")
     String actsHeaders();
 
+    @Message("Annotations")
+    String annotations();
+
+    @Message(
+            "Notes are read and written by the W3C Web Annotation Protocol, as JSON-LD; some programs for annotations speak it already. Who writes sends a token that was made with annotations:write, and who changes names in If-Match the ETag that was seen.")
+    String annotationsText();
+
     @Message("Answers")
     String answers();
 

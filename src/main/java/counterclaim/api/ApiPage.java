@@ -25,13 +25,23 @@ public class ApiPage {
 
     @CheckedTemplate(basePath = "api")
     static class Templates {
-        static native TemplateInstance api(List<Entry> entries, List<Entry> acts);
+        static native TemplateInstance api(List<Entry> entries, List<Entry> acts, List<Entry> annotations);
     }
 
     /** One address, what is done there, what is sent and how it answers; nothing is sent to read. */
-    record Entry(String verb, String path, String summary, String fields, String answer) {}
+    record Entry(String verb, String path, String summary, String fields, String answer) {
 
-    private static final List<String> VERBS = List.of("get", "post");
+        boolean isOfAnnotations() {
+            return path.startsWith(ProtocolDocument.CONTAINER);
+        }
+
+        boolean isOfDossiers(String done) {
+            return !isOfAnnotations() && verb.equals(done);
+        }
+    }
+
+    private static final List<String> VERBS = List.of("get", "post", "put", "delete");
+    private static final List<String> DONE = List.of("201", "200", "204");
 
     private final OpenApiDocumentService document;
 
@@ -51,8 +61,9 @@ public class ApiPage {
                         .forEach(verb -> entries.add(
                                 entry(verb, path.getKey(), path.getValue().path(verb)))));
         return Page.of(Templates.api(
-                entries.stream().filter(entry -> entry.verb.equals("GET")).toList(),
-                entries.stream().filter(entry -> entry.verb.equals("POST")).toList()));
+                entries.stream().filter(entry -> entry.isOfDossiers("GET")).toList(),
+                entries.stream().filter(entry -> entry.isOfDossiers("POST")).toList(),
+                entries.stream().filter(Entry::isOfAnnotations).toList()));
     }
 
     private static Entry entry(String verb, String path, JsonNode what) {
@@ -62,9 +73,11 @@ public class ApiPage {
                 path,
                 what.path("summary").asText(),
                 what.path("requestBody").path("description").asText(),
-                responses
-                        .path(responses.has("201") ? "201" : "200")
-                        .path("description")
-                        .asText());
+                DONE.stream()
+                        .filter(responses::has)
+                        .findFirst()
+                        .map(status ->
+                                responses.path(status).path("description").asText())
+                        .orElse(""));
     }
 }

@@ -19,12 +19,15 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The container of all annotations (W3C Web Annotation Protocol §4), in which new ones are made (§5.1, §5.2). */
 @Path("/annotations/")
 @OneTransaction
+@Tag(name = "Annotations")
 public class AnnotationContainer {
 
     private static final int TOO_LARGE = 413;
@@ -45,6 +48,9 @@ public class AnnotationContainer {
     }
 
     @GET
+    @Operation(
+            operationId = "annotations",
+            summary = "The container of all annotations that you may read, or a page of it")
     public Response read(
             @Context HttpHeaders headers,
             @Context Request request,
@@ -76,6 +82,7 @@ public class AnnotationContainer {
     }
 
     @OPTIONS
+    @Operation(operationId = "annotationsAllowed", summary = "What can be done with the container")
     public Response options() {
         var it = writer.container(Sought.ALL, Preference.of(null, null));
         return Answers.container(Response.noContent())
@@ -85,6 +92,7 @@ public class AnnotationContainer {
 
     @POST
     @Paced(Pace.Kind.NOTES)
+    @Operation(operationId = "makeAnnotation", summary = "An annotation is made")
     public Response create(
             byte[] body, @Context HttpHeaders headers, @RestHeader("Slug") String slug, @RestQuery String dossier) {
         viewer.mustByToken(Scope.ANNOTATIONS_WRITE);

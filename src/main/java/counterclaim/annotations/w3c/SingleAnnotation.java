@@ -23,12 +23,15 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** One annotation at its IRI: read (W3C Web Annotation Protocol §3), replaced (§5.3) and taken away (§5.4). */
 @Path("/annotations/{name}")
 @OneTransaction
+@Tag(name = "Annotations")
 public class SingleAnnotation {
 
     private final Viewer viewer;
@@ -46,6 +49,7 @@ public class SingleAnnotation {
     }
 
     @GET
+    @Operation(operationId = "annotation", summary = "One annotation")
     // Copies of sources, which a second query may look for, never change.
     @OneTransaction(snapshot = false)
     public Response read(@RestPath String name, @Context HttpHeaders headers, @Context Request request) {
@@ -62,12 +66,14 @@ public class SingleAnnotation {
     }
 
     @OPTIONS
+    @Operation(operationId = "annotationAllowed", summary = "What can be done with an annotation")
     public Response options(@RestPath String name) {
         return Answers.annotation(Response.noContent()).build();
     }
 
     @PUT
     @Paced(Pace.Kind.NOTES)
+    @Operation(operationId = "replaceAnnotation", summary = "An annotation says something else, in its author’s name")
     public Response replace(
             @RestPath String name,
             byte[] body,
@@ -84,6 +90,7 @@ public class SingleAnnotation {
     }
 
     @DELETE
+    @Operation(operationId = "removeAnnotation", summary = "An annotation is taken back by its author")
     public Response remove(@RestPath String name, @RestHeader("If-Match") List<String> match) {
         viewer.mustByToken(Scope.ANNOTATIONS_WRITE);
         var note = toChange(name);
