@@ -1,6 +1,7 @@
 package counterclaim.api;
 
 import counterclaim.accounts.Viewer;
+import counterclaim.arguments.Contributions;
 import counterclaim.dossiers.Dossier;
 import counterclaim.reviews.Correction;
 import counterclaim.web.OneTransaction;
@@ -29,6 +30,12 @@ public class DossiersApi {
 
     /** Where programs read and write dossiers. */
     public static final String ADDRESS = "/api/v1/dossiers";
+
+    /** Below it, one claim. */
+    static final String CLAIM = "/{slug}/claims/{number: [0-9]+}";
+
+    /** Below it, one thing of any kind. */
+    static final String THING = "/{slug}/{things: " + Contributions.THINGS + "}/{thing}";
 
     private final Viewer viewer;
 

@@ -1,6 +1,5 @@
 package counterclaim.api;
 
-import counterclaim.arguments.Contributions;
 import counterclaim.arguments.Fates;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -28,7 +27,7 @@ public class FatesApi {
     }
 
     @POST
-    @Path("/{slug}/{things: " + Contributions.THINGS + "}/{thing}/acceptance")
+    @Path(DossiersApi.THING + "/acceptance")
     @Operation(
             operationId = "accept",
             summary = "A proposal is accepted, by somebody else than its author",
@@ -38,7 +37,7 @@ public class FatesApi {
     }
 
     @POST
-    @Path("/{slug}/{things: " + Contributions.THINGS + "}/{thing}/refusal")
+    @Path(DossiersApi.THING + "/refusal")
     @Operation(
             operationId = "decline",
             summary = "A proposal is declined, by somebody else than its author",
@@ -48,14 +47,14 @@ public class FatesApi {
     }
 
     @POST
-    @Path("/{slug}/{things: " + Contributions.THINGS + "}/{thing}/taking-back")
+    @Path(DossiersApi.THING + "/taking-back")
     @Operation(operationId = "takeBack", summary = "A proposal is taken back by its author")
     public Response takeBack(@RestPath String slug, @RestPath String things, @RestPath String thing, byte[] body) {
         return twin.acts(body, () -> fates.takeBack(slug, things, thing));
     }
 
     @POST
-    @Path("/{slug}/{things: " + Contributions.THINGS + "}/{thing}/withdrawal")
+    @Path(DossiersApi.THING + "/withdrawal")
     @Operation(
             operationId = "withdraw",
             summary = "What counts is withdrawn, with what hangs on it",
@@ -65,7 +64,7 @@ public class FatesApi {
     }
 
     @POST
-    @Path("/{slug}/{things: " + Contributions.THINGS + "}/{thing}/restoration")
+    @Path(DossiersApi.THING + "/restoration")
     @Operation(operationId = "restore", summary = "What was withdrawn counts again")
     public Response restore(@RestPath String slug, @RestPath String things, @RestPath String thing, byte[] body) {
         return twin.acts(body, () -> fates.restore(slug, things, thing));

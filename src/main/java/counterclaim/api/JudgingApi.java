@@ -36,7 +36,7 @@ public class JudgingApi {
     }
 
     @POST
-    @Path("/{slug}/claims/{number: [0-9]+}/verdict")
+    @Path(DossiersApi.CLAIM + "/verdict")
     @Operation(
             operationId = "draftVerdict",
             summary = "A verdict is drafted; the first from version 0",
@@ -46,7 +46,7 @@ public class JudgingApi {
     }
 
     @POST
-    @Path("/{slug}/claims/{number: [0-9]+}/submission")
+    @Path(DossiersApi.CLAIM + "/submission")
     @Operation(
             operationId = "submit",
             summary = "The draft is submitted to review",
@@ -56,14 +56,14 @@ public class JudgingApi {
     }
 
     @POST
-    @Path("/{slug}/claims/{number: [0-9]+}/submission/taking-back")
+    @Path(DossiersApi.CLAIM + "/submission/taking-back")
     @Operation(operationId = "takeSubmissionBack", summary = "It is taken back, before anybody has decided")
     public Response takeBack(@RestPath String slug, @RestPath int number, byte[] body) {
         return twin.acts(body, () -> reviews.takeBack(slug, number));
     }
 
     @POST
-    @Path("/{slug}/claims/{number: [0-9]+}/comments")
+    @Path(DossiersApi.CLAIM + "/comments")
     @Operation(
             operationId = "comment",
             summary = "A reviewer comments on a passage, kept back until the review is sent",
@@ -73,14 +73,14 @@ public class JudgingApi {
     }
 
     @POST
-    @Path("/{slug}/claims/{number: [0-9]+}/comments/{comment}/removal")
+    @Path(DossiersApi.CLAIM + "/comments/{comment}/removal")
     @Operation(operationId = "removeComment", summary = "A comment is taken out, before the review is sent")
     public Response removeComment(@RestPath String slug, @RestPath int number, @RestPath String comment, byte[] body) {
         return twin.acts(body, () -> comments.remove(slug, number, comment));
     }
 
     @POST
-    @Path("/{slug}/claims/{number: [0-9]+}/comments/{comment}/resolution")
+    @Path(DossiersApi.CLAIM + "/comments/{comment}/resolution")
     @Operation(
             operationId = "resolveComment",
             summary = "It is said what became of a comment",
@@ -90,7 +90,7 @@ public class JudgingApi {
     }
 
     @POST
-    @Path("/{slug}/claims/{number: [0-9]+}/reviews")
+    @Path(DossiersApi.CLAIM + "/reviews")
     @Operation(
             operationId = "review",
             summary = "A review is sent, and with it a signature",
@@ -100,21 +100,21 @@ public class JudgingApi {
     }
 
     @POST
-    @Path("/{slug}/claims/{number: [0-9]+}/revocation")
+    @Path(DossiersApi.CLAIM + "/revocation")
     @Operation(operationId = "revoke", summary = "A signature is taken back, before anybody has published")
     public Response revoke(@RestPath String slug, @RestPath int number, byte[] body) {
         return twin.acts(body, () -> reviews.revoke(slug, number));
     }
 
     @POST
-    @Path("/{slug}/claims/{number: [0-9]+}/publication")
+    @Path(DossiersApi.CLAIM + "/publication")
     @Operation(operationId = "publish", summary = "What was signed goes out")
     public Response publish(@RestPath String slug, @RestPath int number, byte[] body) {
         return twin.acts(body, () -> publications.publish(slug, number));
     }
 
     @POST
-    @Path("/{slug}/claims/{number: [0-9]+}/confirmation")
+    @Path(DossiersApi.CLAIM + "/confirmation")
     @Operation(
             operationId = "confirm",
             summary = "What is published is signed again, on what is there now",
@@ -124,7 +124,7 @@ public class JudgingApi {
     }
 
     @POST
-    @Path("/{slug}/claims/{number: [0-9]+}/reopening")
+    @Path(DossiersApi.CLAIM + "/reopening")
     @Operation(
             operationId = "reopen",
             summary = "Another verdict is begun with the words of the last",
@@ -134,28 +134,28 @@ public class JudgingApi {
     }
 
     @POST
-    @Path("/{slug}/claims/{number: [0-9]+}/pause")
+    @Path(DossiersApi.CLAIM + "/pause")
     @Operation(operationId = "pause", summary = "What is published is taken down at once", description = "reason")
     public Response pause(@RestPath String slug, @RestPath int number, byte[] body) {
         return twin.acts(body, () -> publications.pause(slug, number));
     }
 
     @POST
-    @Path("/{slug}/claims/{number: [0-9]+}/resumption")
+    @Path(DossiersApi.CLAIM + "/resumption")
     @Operation(operationId = "resume", summary = "It goes out again, by a second person", description = "reason")
     public Response resume(@RestPath String slug, @RestPath int number, byte[] body) {
         return twin.acts(body, () -> publications.resume(slug, number));
     }
 
     @POST
-    @Path("/{slug}/claims/{number: [0-9]+}/retraction")
+    @Path(DossiersApi.CLAIM + "/retraction")
     @Operation(operationId = "retract", summary = "It is retracted", description = "wrong, right")
     public Response retract(@RestPath String slug, @RestPath int number, byte[] body) {
         return twin.acts(body, () -> publications.retract(slug, number));
     }
 
     @POST
-    @Path("/{slug}/claims/{number: [0-9]+}/corrections")
+    @Path(DossiersApi.CLAIM + "/corrections")
     @Operation(
             operationId = "correct",
             summary = "A correction is entered in the ledger",

@@ -62,7 +62,7 @@ public class ThingsApi {
     }
 
     @GET
-    @Path("/{slug}/{things: " + Contributions.THINGS + "}/{thing}/now")
+    @Path(DossiersApi.THING + "/now")
     @Operation(operationId = "now", summary = "One thing as it is now, and its version")
     @APIResponse(
             responseCode = "200",
@@ -77,7 +77,7 @@ public class ThingsApi {
     }
 
     @GET
-    @Path("/{slug}/claims/{number: [0-9]+}/review")
+    @Path(DossiersApi.CLAIM + "/review")
     @Operation(operationId = "reviewNow", summary = "How far a claim is on its way to a verdict, for who may see that")
     @APIResponse(
             responseCode = "200",
