@@ -93,7 +93,6 @@ class InjectionOrderTest {
         page(author, desk.notes());
         assertThat(PageTexts.of(page(moderator, person("author")), ".wording")).contains(text(FORMS.many()));
         for (var person : List.of(author, owner)) page(person, desk.workspace() + "/moderation-log");
-        page(owner, desk.workspace() + "/moderation-figures");
     }
 
     private void appeal(UUID note, int number) {
@@ -278,7 +277,7 @@ class InjectionOrderTest {
                 assertThat(saved.text("label-" + i)).isEqualTo(wanted.get(i));
             var offered = page(owner, address(note) + "/flags").select("#reason option");
             assertThat(offered.stream().map(option -> option.wholeText())).containsAll(wanted);
-            held(wanted.get(0), wanted.get(1));
+            held(wanted.get(0), fields.get("label-1").toString());
         }
         page(owner, desk.workspace() + "/audit");
     }
@@ -311,6 +310,8 @@ class InjectionOrderTest {
                 .contains("Not shown · Reason: " + reason);
         assertThat(PageTexts.of(page(author, desk.workspace() + "/moderation-log"), ".dated .reported"))
                 .anyMatch(line -> line.startsWith(reason + " · "));
+        assertThat(PageTexts.of(page(owner, desk.workspace() + "/moderation-figures"), ".grid th[dir]"))
+                .containsExactly(reason);
     }
 
     @Test
