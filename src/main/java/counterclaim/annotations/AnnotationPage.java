@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** The pages of one note: with its thread, while it is edited, and as it was before. */
 @ApplicationScoped
@@ -32,19 +33,21 @@ class AnnotationPage {
         static native TemplateInstance history(Dossier dossier, Annotation note, List<Was> versions);
     }
 
-    /** One state of a note. */
-    record Was(Revision revision, AnnotationState state, String by) {}
+    /** One state of a note, by whom it came to be, and why. */
+    record Was(Revision revision, AnnotationState state, String by, String why) {}
 
     private static final Set<String> APPROVED = Set.of("entered", "edited", "approved", "anchored");
 
     private final Viewer viewer;
     private final Rights rights;
     private final Cards cards;
+    private final ReasonWords reasonWords;
 
-    AnnotationPage(Viewer viewer, Rights rights, Cards cards) {
+    AnnotationPage(Viewer viewer, Rights rights, Cards cards, ReasonWords reasonWords) {
         this.viewer = viewer;
         this.rights = rights;
         this.cards = cards;
+        this.reasonWords = reasonWords;
     }
 
     Annotation toRead(String slug, UUID id) {
@@ -90,8 +93,9 @@ class AnnotationPage {
         var whole = note.authorId.equals(viewer.account()) || rights.may(Permission.MODERATE, note.dossier.workspace);
         var bylines = Membership.bylines(
                 note.workspaceId, all.stream().map(Revision::actor).toList());
-        var versions = all.stream()
-                .map(revision -> was(revision, bylines))
+        var reasons = reasonWords.of(note, all.stream().map(Revision::reason).toList());
+        var versions = IntStream.range(0, all.size())
+                .mapToObj(i -> was(all.get(i), bylines, reasons.get(i)))
                 .filter(was -> whole || APPROVED.contains(was.revision().kind()) && isShown(was))
                 .toList();
         return Templates.history(note.dossier, note, versions);
@@ -104,8 +108,11 @@ class AnnotationPage {
                 && was.state().shown() == was.state().version();
     }
 
-    private static Was was(Revision revision, Map<UUID, String> bylines) {
+    private static Was was(Revision revision, Map<UUID, String> bylines, String why) {
         return new Was(
-                revision, revision.as(AnnotationState.class).orElse(null), bylines.getOrDefault(revision.actor(), ""));
+                revision,
+                revision.as(AnnotationState.class).orElse(null),
+                bylines.getOrDefault(revision.actor(), ""),
+                why);
     }
 }

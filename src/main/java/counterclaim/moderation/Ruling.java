@@ -8,6 +8,9 @@ package counterclaim.moderation;
  */
 public record Ruling(Decided decided, String code, String text) {
 
+    /** What stands between the code and the words of a reason. */
+    static final String BEHIND_CODE = ": ";
+
     public Ruling {
         if (code == null && decided.needsReason()) throw new IllegalArgumentException("needs a reason: " + decided);
     }
@@ -15,6 +18,6 @@ public record Ruling(Decided decided, String code, String text) {
     /** Why, as history keeps it; null where nothing was said. */
     String why() {
         if (code == null) return text;
-        return text == null ? code : code + ": " + text;
+        return text == null ? code : code + BEHIND_CODE + text;
     }
 }

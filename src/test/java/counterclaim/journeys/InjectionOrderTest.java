@@ -86,7 +86,7 @@ class InjectionOrderTest {
             tell(note);
             assertThat(PageTexts.of(page(author, address(note)), ".card .kept")).containsExactly(text(i));
             var history = page(author, address(note) + "/history");
-            assertThat(PageTexts.of(history, ".reported")).containsExactly("OFF_TOPIC: " + text(i));
+            assertThat(PageTexts.of(history, ".reported")).containsExactly("Not about this passage: " + text(i));
             appeal(note, i);
         });
         page(author, "/notifications");
