@@ -234,8 +234,8 @@ class PageSqlTest {
         Robot.of(author)
                 .asks()
                 .contentType("application/ld+json")
-                .body("{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"type\":\"Annotation\",\"target\":\"" + target
-                        + "\",\"bodyValue\":\"Why?\"}")
+                .body("{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"type\":\"Annotation\",\"target\":\""
+                        + target + "\",\"bodyValue\":\"Why?\"}")
                 .post("/annotations/");
     }
 
