@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Copies of a note that a student sent, ten on each of some claims of every dossier: nine are open, the tenth waits for
- * a moderator. The same rows stand in a second table with the same columns and indexes, for the bare store.
+ * a moderator. The same rows stand in a second table with the same columns, indexes and references, for the bare store.
  */
 final class StoredNotes {
 
@@ -22,7 +22,11 @@ final class StoredNotes {
 
     private static final String KEEP_MODEL =
             "create table bench.model as select * from annotation where name = '" + MODEL + "'";
-    private static final String BESIDE = "create table bench.stored (like annotation including all)";
+    private static final String BESIDE = """
+            create table bench.stored (like annotation including all,
+              foreign key (workspace_id) references workspace, foreign key (author_id) references account,
+              foreign key (reply_to_id) references bench.stored,
+              foreign key (workspace_id, dossier_id) references dossier (workspace_id, id))""";
     private static final String EMPTY = "truncate annotation cascade; truncate bench.stored";
     private static final String FILL = """
             with numbered as (

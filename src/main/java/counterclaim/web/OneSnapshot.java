@@ -1,8 +1,10 @@
 package counterclaim.web;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.hibernate.FlushMode;
 
 /** Reading: what is made of several queries is made of one moment; without this each would see its own. */
@@ -10,16 +12,22 @@ public final class OneSnapshot {
 
     private OneSnapshot() {}
 
-    /** For the transaction that has begun and not read anything yet; it can write nothing. */
-    public static void begin() {
-        begin(true);
+    /** In a transaction of its own, which nothing is left of. */
+    public static <T> T of(Supplier<T> reading) {
+        QuarkusTransaction.begin();
+        try {
+            begin();
+            return reading.get();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
-    /** @param several whether several queries are to see one moment */
-    static void begin(boolean several) {
+    /** For the transaction that has begun and not read anything yet; it can write nothing. */
+    public static void begin() {
         var session = Panache.getSession();
         session.setHibernateFlushMode(FlushMode.MANUAL);
-        if (several) session.doWork(OneSnapshot::isolate);
+        session.doWork(OneSnapshot::isolate);
     }
 
     // PostgreSQL takes it for this transaction alone; set on the connection, it costs a message now and one later.

@@ -1,6 +1,5 @@
 package counterclaim.web;
 
-import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,9 +13,4 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface OneTransaction {
-
-    /** Whether a GET needs a snapshot of its own; not where one query answers it, which sees one moment anyway. */
-    @Nonbinding
-    boolean snapshot() default true;
-}
+public @interface OneTransaction {}

@@ -7,7 +7,6 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.core.Response;
-import java.lang.reflect.Method;
 
 @OneTransaction
 @Interceptor
@@ -20,7 +19,7 @@ class TransactionAroundAnswer {
         var keep = false;
         try {
             var reading = call.getMethod().isAnnotationPresent(GET.class);
-            if (reading) OneSnapshot.begin(needsSnapshot(call.getMethod()));
+            if (reading) OneSnapshot.begin();
             var answer = call.proceed();
             keep = !reading && !refused(answer);
             return answer;
@@ -28,11 +27,6 @@ class TransactionAroundAnswer {
             if (keep) QuarkusTransaction.commit();
             else QuarkusTransaction.rollback();
         }
-    }
-
-    private static boolean needsSnapshot(Method method) {
-        var said = method.getAnnotation(OneTransaction.class);
-        return said == null || said.snapshot();
     }
 
     private static boolean refused(Object answer) {

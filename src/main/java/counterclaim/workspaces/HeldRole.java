@@ -23,6 +23,13 @@ import static java.util.stream.Collectors.toCollection;
 @Entity
 public class HeldRole extends PanacheEntityBase {
 
+    private static final String POSITIONS =
+            "select h.workspaceId, h.role, (select count(*) from Suspension s where s.workspaceId = h.workspaceId"
+                    + " and s.accountId = h.accountId and " + Suspension.holding("s", "?2")
+                    + "), (select count(*) from Standstill t where t.workspaceId = h.workspaceId), m.id, m.byline"
+                    + " from HeldRole h join Membership m on m.workspace.id = h.workspaceId"
+                    + " and m.accountId = h.accountId where h.accountId = ?1";
+
     @Id
     UUID workspaceId;
 
@@ -45,21 +52,19 @@ public class HeldRole extends PanacheEntityBase {
     static Map<UUID, Position> positions(UUID account, Instant now) {
         var found = new HashMap<UUID, Position>();
         getEntityManager()
-                .createQuery(
-                        "select h.workspaceId, h.role, (select count(*) from Suspension s where s.workspaceId ="
-                                + " h.workspaceId and s.accountId = h.accountId and " + Suspension.holding("s", "?2")
-                                + "), (select count(*) from Standstill t where t.workspaceId = h.workspaceId)"
-                                + " from HeldRole h where h.accountId = ?1",
-                        Object[].class)
+                .createQuery(POSITIONS, Object[].class)
                 .setParameter(1, account)
                 .setParameter(2, now)
                 .getResultStream()
-                .forEach(row -> found.computeIfAbsent(
-                                (UUID) row[0],
-                                first -> new Position(EnumSet.noneOf(Role.class), (long) row[2] > 0, (long) row[3] > 0))
+                .forEach(row -> found.computeIfAbsent((UUID) row[0], first -> position(row))
                         .roles()
                         .add((Role) row[1]));
         return found;
+    }
+
+    private static Position position(Object[] row) {
+        var noneYet = EnumSet.noneOf(Role.class);
+        return new Position((UUID) row[4], (String) row[5], noneYet, (long) row[2] > 0, (long) row[3] > 0);
     }
 
     /** Of somebody in one workspace, for what is done for them while nobody looks. */

@@ -2,16 +2,19 @@ package counterclaim.workspaces;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * What somebody is in a workspace just now.
  *
+ * @param membership its id; null for who has none
+ * @param byline the name that they go by there; null likewise
  * @param suspended they may read, and nothing else
  * @param still nobody writes there
  */
-record Position(Set<Role> roles, boolean suspended, boolean still) {
+record Position(UUID membership, String byline, Set<Role> roles, boolean suspended, boolean still) {
 
-    static final Position NONE = new Position(Set.of(), false, false);
+    static final Position NONE = new Position(null, null, Set.of(), false, false);
 
     private static final Set<Permission> READING = EnumSet.of(Permission.READ_MEMBERS, Permission.READ_PRIVATE);
 

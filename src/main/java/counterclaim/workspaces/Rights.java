@@ -78,6 +78,20 @@ public class Rights {
         return at(workspace.id).roles();
     }
 
+    /**
+     * The id of the viewer's membership; null for who has no role there.
+     *
+     * @param workspace its id
+     */
+    public UUID membership(UUID workspace) {
+        return at(workspace).membership();
+    }
+
+    /** The name that the viewer goes by there; null for who has no role. */
+    public String byline(UUID workspace) {
+        return at(workspace).byline();
+    }
+
     /** @param workspace its id */
     public boolean may(Permission permission, UUID workspace) {
         return at(workspace).may(permission);

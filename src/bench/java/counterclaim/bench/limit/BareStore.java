@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /**
  * The least that a store of annotations does on this server and this pool: one statement for each request, no rights,
- * no history, nobody who decides. Its table has the columns and indexes of the product. Put into a copy of the packaged
+ * no history, nobody who decides. Its table has the columns, indexes and references of the product. Put into a copy of the packaged
  * program by the benchmark; no part of the product.
  */
 @Path("/bench/annotations/")
@@ -40,15 +41,18 @@ public class BareStore {
     private static final String ONE = READ + "name = ?";
     private static final String ABOUT = READ + "target_iri = ? order by id limit 100";
     private static final String AFTER = READ + "id > ? order by id limit 100";
+    private static final String ANYBODY = "select workspace_id, author_id, dossier_id from bench.stored limit 1";
     private static final String CREATE =
-            "insert into bench.stored (id, workspace_id, name, author_id, exact, prefix, suffix, start_at, end_at, kind,"
+            "insert into bench.stored (id, workspace_id, author_id, dossier_id, name, exact, prefix, suffix, start_at, end_at, kind,"
                     + " motivation, text, language, document, thread_id, state, version, shown_version, members_at_once,"
-                    + " made_at, changed_at, target_iri) values (?, ?, ?, ?, ?, ?, ?, 0, ?, 'NOTE', ?, ?, ?, ?, ?,"
+                    + " made_at, changed_at, target_iri) values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, 'NOTE', ?, ?, ?, ?, ?,"
                     + " 'APPROVED', 1, 1, false, ?, ?, ?)";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final AgroalDataSource database;
+    /** A workspace, an account and a dossier that are there. */
+    private volatile UUID[] anybody;
 
     BareStore(AgroalDataSource database) {
         this.database = database;
@@ -96,21 +100,33 @@ public class BareStore {
         var id = UUID.randomUUID();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(CREATE)) {
+            if (anybody == null) anybody = anybody(connection);
             fill(statement, id, note);
             statement.executeUpdate();
         }
         return said(Response.created(URI.create(IRI + id)), note.put("id", IRI + id));
     }
 
-    private static void fill(PreparedStatement statement, UUID id, JsonNode note) throws SQLException {
+    private static UUID[] anybody(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(ANYBODY)) {
+            rows.next();
+            return new UUID[] {
+                rows.getObject(1, UUID.class), rows.getObject(2, UUID.class), rows.getObject(3, UUID.class)
+            };
+        }
+    }
+
+    private void fill(PreparedStatement statement, UUID id, JsonNode note) throws SQLException {
         var now = OffsetDateTime.now();
         var selector = note.at("/target/selector");
         var exact = selector.path("exact").asText();
         var values = new Object[] {
             id,
-            id,
+            anybody[0],
+            anybody[1],
+            anybody[2],
             id.toString(),
-            id,
             exact,
             selector.path("prefix").asText(),
             selector.path("suffix").asText(),

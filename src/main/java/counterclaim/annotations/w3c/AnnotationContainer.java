@@ -26,7 +26,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The container of all annotations (W3C Web Annotation Protocol §4), in which new ones are made (§5.1, §5.2). */
 @Path("/annotations/")
-@OneTransaction
 @Tag(name = "Annotations")
 public class AnnotationContainer {
 
@@ -91,6 +90,7 @@ public class AnnotationContainer {
     }
 
     @POST
+    @OneTransaction
     @Paced(Pace.Kind.NOTES)
     @Operation(operationId = "makeAnnotation", summary = "An annotation is made")
     public Response create(
@@ -100,8 +100,7 @@ public class AnnotationContainer {
         var said = AnnotationReader.read(sent(body, headers));
         var note = made(said, subjects.of(said, dossier, null), slug);
         var answer = Answers.created(Response.created(URI.create(writer.container() + note.name)));
-        return Answers.representation(answer, writer.annotation(note), form, null)
-                .build();
+        return Answers.representation(answer, writer.own(note), form, null).build();
     }
 
     /** What was sent, if it is JSON and not too long. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import counterclaim.accounts.Viewer;
 import counterclaim.annotations.Annotation;
 import counterclaim.web.Address;
+import counterclaim.web.OneSnapshot;
 import counterclaim.workspaces.Permission;
 import counterclaim.workspaces.Rights;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,18 +33,29 @@ class ContainerWriter {
         this.contents = contents;
     }
 
-    ObjectNode annotation(Annotation note) {
-        return one(note, writer(Surroundings.of(List.of(note))));
+    /** One of the viewer's own. */
+    ObjectNode own(Annotation note) {
+        return annotation(new Described(note, rights.membership(note.workspaceId), rights.byline(note.workspaceId)));
     }
 
     ObjectNode annotation(Described note) {
         return one(note.note(), writer(Surroundings.known(List.of(note))));
     }
 
-    /** §4.2 */
+    /** §4.2; begins a transaction where one query does not tell all. */
     ObjectNode container(Sought sought, Preference preference) {
-        var first = preference.minimal() ? null : contents.first(sought);
-        var total = first == null ? contents.total(sought) : contents.total(sought, first);
+        if (!sought.isAll() && !preference.minimal()) {
+            var few = contents.first(sought);
+            if (few.size() < Contents.SIZE) return container(sought, preference, few, few.size());
+        }
+        return OneSnapshot.of(() -> {
+            var total = contents.total(sought);
+            return container(sought, preference, preference.minimal() ? null : contents.page(sought, total, 0), total);
+        });
+    }
+
+    /** @param first its first page; null where that is not wanted */
+    private ObjectNode container(Sought sought, Preference preference, List<Described> first, long total) {
         var iris = preference.iris();
         var it = AnnotationWriter.NODES.objectNode();
         it.putArray("@context").add(AnnotationReader.CONTEXT).add(LDP);
@@ -58,11 +70,15 @@ class ContainerWriter {
     }
 
     /**
-     * §4.3
+     * §4.3, in a transaction of its own.
      *
      * @throws NotFoundException behind the last one
      */
     ObjectNode page(Sought sought, Preference preference, int number) {
+        return OneSnapshot.of(() -> read(sought, preference, number));
+    }
+
+    private ObjectNode read(Sought sought, Preference preference, int number) {
         var total = contents.total(sought);
         if (number < 0 || number > 0 && number >= Contents.pages(total)) throw new NotFoundException();
         var iris = preference.iris();

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 
 /** What the container has for the viewer, in the order in which it was made; what was withdrawn has left it. */
 @ApplicationScoped
@@ -34,16 +35,9 @@ class Contents {
         this.borders = borders;
     }
 
+    /** All of it, if it is less than a page. */
     List<Described> first(Sought sought) {
         return found(rows(sought, "", "", 0, SIZE));
-    }
-
-    /** @param first its first page, which may tell all */
-    long total(Sought sought, List<Described> first) {
-        if (first.size() < SIZE) return first.size();
-        var total = total(sought);
-        remember(sought, total, 0, first);
-        return total;
     }
 
     long total(Sought sought) {
@@ -93,6 +87,8 @@ class Contents {
     private TypedQuery<Object[]> rows(Sought sought, String where, String order, int first, int most) {
         var hql = Described.FROM + seen() + sought.hql() + where + " order by a.id" + order;
         return notes.query(hql, Object[].class, sought.values())
+                // What is only written down is not compared with what it was.
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .setFirstResult(first)
                 .setMaxResults(most);
     }

@@ -30,7 +30,6 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** One annotation at its IRI: read (W3C Web Annotation Protocol §3), replaced (§5.3) and taken away (§5.4). */
 @Path("/annotations/{name}")
-@OneTransaction
 @Tag(name = "Annotations")
 public class SingleAnnotation {
 
@@ -50,8 +49,7 @@ public class SingleAnnotation {
 
     @GET
     @Operation(operationId = "annotation", summary = "One annotation")
-    // Copies of sources, which a second query may look for, never change.
-    @OneTransaction(snapshot = false)
+    // One query needs no transaction; copies of sources, which another may look for, never change.
     public Response read(@RestPath String name, @Context HttpHeaders headers, @Context Request request) {
         var described = notes.described(name);
         var note = described.note();
@@ -72,6 +70,7 @@ public class SingleAnnotation {
     }
 
     @PUT
+    @OneTransaction
     @Paced(Pace.Kind.NOTES)
     @Operation(operationId = "replaceAnnotation", summary = "An annotation says something else, in its author’s name")
     public Response replace(
@@ -85,11 +84,12 @@ public class SingleAnnotation {
         var refused = refused(note, match);
         if (refused != null) return refused;
         noting.edit(note, read(AnnotationContainer.sent(body, headers), note), null);
-        return Answers.representation(Answers.annotation(Response.ok()), writer.annotation(note), form, null)
+        return Answers.representation(Answers.annotation(Response.ok()), writer.own(note), form, null)
                 .build();
     }
 
     @DELETE
+    @OneTransaction
     @Operation(operationId = "removeAnnotation", summary = "An annotation is taken back by its author")
     public Response remove(@RestPath String name, @RestHeader("If-Match") List<String> match) {
         viewer.mustByToken(Scope.ANNOTATIONS_WRITE);
@@ -115,7 +115,7 @@ public class SingleAnnotation {
         if (match == null || match.isEmpty())
             return ProblemDetails.of(
                     428, "if_match_wanted", "Say in If-Match which state of the annotation you have seen", null);
-        if (!meets(match, writer.annotation(note)))
+        if (!meets(match, writer.own(note)))
             return ProblemDetails.of(412, "stale", "The annotation has changed since; read it again", null);
         return null;
     }
