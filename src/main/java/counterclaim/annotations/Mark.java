@@ -30,6 +30,16 @@ public record Mark(String revision, String exact, String prefix, String suffix, 
         return exact == null;
     }
 
+    /** Whether there is more of the text before the surroundings that are kept. */
+    public boolean goesOnBefore() {
+        return startAt > length(prefix);
+    }
+
+    /** Whether there may be more of the text behind the surroundings that are kept. */
+    public boolean mayGoOnAfter() {
+        return length(suffix) >= TextSelector.AROUND;
+    }
+
     /** How the words begin. */
     public String brief() {
         var brief = Typed.text(exact, BRIEF);
@@ -38,5 +48,9 @@ public record Mark(String revision, String exact, String prefix, String suffix, 
 
     TextSelector selector() {
         return new TextSelector(exact, prefix, suffix, startAt, endAt);
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 }

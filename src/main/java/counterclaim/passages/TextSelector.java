@@ -20,6 +20,9 @@ public record TextSelector(String exact, String prefix, String suffix, int start
     /** Places of one quote that are told apart; whoever has more of them asks for words that say more. */
     static final int MOST_PLACES = 1_000;
 
+    /** So many code points before and behind the words are kept at most. */
+    public static final int AROUND = Surroundings.AROUND;
+
     /** @throws IndexOutOfBoundsException when the text has no such stretch */
     public static TextSelector of(String text, int start, int end) {
         var begin = text.offsetByCodePoints(0, start);
