@@ -183,16 +183,16 @@ public interface AnnotationMessages {
     @Message("Which notes")
     String whichNotes();
 
-    @Message("kind")
+    @Message("Kind")
     String filterKind();
 
-    @Message("state")
+    @Message("State")
     String filterState();
 
-    @Message("by whom")
+    @Message("By whom")
     String filterBy();
 
-    @Message("tag")
+    @Message("Tag")
     String filterTag();
 
     @Message("all")

@@ -35,13 +35,13 @@ public interface ModerationSettingMessages {
     String first();
 
     @Message(
-            "Until so many of their notes were approved, those of everybody wait, but of editors and moderators. 0 for none.")
+            "Until so many of their notes were approved, the notes of everybody wait, except those of editors and moderators. 0 for none.")
     String firstHint();
 
     @Message("What holds a note back")
     String holding();
 
-    @Message("A note with any of these waits, whoever wrote it but editors and moderators, and shows what held it.")
+    @Message("A note with any of these waits, unless an editor or a moderator wrote it, and shows what held it.")
     String holdingHint();
 
     @Message("More links than")

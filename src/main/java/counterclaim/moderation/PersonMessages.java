@@ -31,7 +31,7 @@ public interface PersonMessages {
     @Message("banned")
     String banned();
 
-    @Message("Reason:")
+    @Message("Reason")
     String reasonWas();
 
     @Message("by")
