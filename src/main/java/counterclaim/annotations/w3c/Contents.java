@@ -21,6 +21,11 @@ class Contents {
             + " a.workspaceId in (select m.workspace.id from Membership m where m.accountId = :viewer)"
             + " and a.approval in (PENDING, REJECTED, CHANGES_REQUESTED, SPAM) and a.shownVersion is null and ";
 
+    /** Notes that are skipped one by one to come to a page. */
+    private static final int FAR = 1_000;
+
+    private static final String BORDERS = "select p.id from (select a.id as id, row_number() over (order by a.id) as n"
+            + " from Annotation a left join a.dossier d where %s) p where mod(p.n, %d) = 0 order by p.n";
     private static final String COUNT = "select count(a) from Annotation a left join a.dossier d where ";
 
     private final Viewer viewer;
@@ -57,6 +62,7 @@ class Contents {
     /** @param number from 0 */
     List<Described> page(Sought sought, long total, int number) {
         var from = (long) number * SIZE;
+        if (Math.min(from, total - from) > FAR) learnBorders(sought, total, number);
         var known = number == 0 ? null : borders.at(border(sought, total, number));
         List<Described> page;
         if (known != null) page = after(known, sought);
@@ -64,6 +70,15 @@ class Contents {
         else page = fromTheEnd(sought, total, from);
         remember(sought, total, number, page);
         return page;
+    }
+
+    // Whoever opens the middle is likely to open more of it: one look at all notes tells where every page begins.
+    private void learnBorders(Sought sought, long total, int number) {
+        if (borders.at(border(sought, total, number)) != null) return;
+        var last = notes.query(BORDERS.formatted(seen() + sought.hql(), SIZE), UUID.class, sought.values())
+                .getResultList();
+        for (int page = 0; page < last.size(); page++)
+            borders.remember(border(sought, total, page + 1), last.get(page));
     }
 
     private void remember(Sought sought, long total, int number, List<Described> page) {
