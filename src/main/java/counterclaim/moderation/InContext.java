@@ -52,6 +52,7 @@ public record InContext(
         var people = new ArrayList<UUID>();
         thread.forEach(note -> people.add(note.authorId));
         people.addAll(earlier.people());
+        if (item.passedOn() != null) people.add(item.passedOn().decidedBy);
         if (clash != null && clash.newest() != null) people.add(clash.newest().decidedBy);
         if (clash != null && clash.newest() != null) people.add(clash.newest().undoneBy);
         return people;

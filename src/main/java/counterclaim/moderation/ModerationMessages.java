@@ -118,10 +118,17 @@ public interface ModerationMessages {
     @Message("Reason")
     String reason();
 
+    @Message("Choose one")
+    String chooseReason();
+
+    @Message("Passed on")
+    String passedOn();
+
     @Message("To the author")
     String toTheAuthor();
 
-    @Message("May stay empty. The author reads it with the reason.")
+    @Message(
+            "May stay empty. The author reads it with the reason; where you pass the note on, only whoever takes it does.")
     String toTheAuthorHint();
 
     @Message("Approve")

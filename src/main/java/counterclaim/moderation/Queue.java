@@ -18,7 +18,7 @@ final class Queue {
     static final String LAST = " left join Decision e on e.annotation = a and e.latest = true";
 
     private static final String SELECT =
-            "select a, (select coalesce(max(n.number), 0) from Decision n where n.annotation = a), l"
+            "select a, (select coalesce(max(n.number), 0) from Decision n where n.annotation = a), l, e"
                     + " from Annotation a join fetch a.dossier d"
                     + " left join Lease l on l.annotationId = a.id and l.endsAt > :now" + LAST + " where ";
 
@@ -93,7 +93,8 @@ final class Queue {
 
     static List<Queued> rows(TypedQuery<Object[]> query) {
         return query.getResultList().stream()
-                .map(row -> new Queued((Annotation) row[0], ((Number) row[1]).intValue(), (Lease) row[2]))
+                .map(row -> new Queued(
+                        (Annotation) row[0], ((Number) row[1]).intValue(), (Lease) row[2], (Decision) row[3]))
                 .toList();
     }
 

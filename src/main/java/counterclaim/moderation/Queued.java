@@ -10,14 +10,20 @@ import java.util.UUID;
  *
  * @param decisions how many were taken on it, undone ones too
  * @param lease of who has it in hand, or null
+ * @param last the decision that holds, or null
  */
-public record Queued(Annotation note, int decisions, Lease lease) {
+public record Queued(Annotation note, int decisions, Lease lease, Decision last) {
 
     private static final int BRIEF = 160;
 
     /** Whether somebody has it in hand. */
     boolean isHeldBy(UUID account) {
         return lease != null && lease.holderId.equals(account);
+    }
+
+    /** That somebody passed it on as it is, with why; null where nobody did. */
+    public Decision passedOn() {
+        return last != null && last.passesOn() ? last : null;
     }
 
     /** How it begins. */

@@ -106,6 +106,10 @@ class ModerationTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.asString()).select("#text").text()).isEqualTo("Because of that.");
         assertThat(notes.decisions(note)).isEmpty();
+        // None is chosen beforehand, and so none by mistake.
+        var offered = moderator.page(QUEUE).select("#code option");
+        assertThat(offered.get(0).val()).isEmpty();
+        assertThat(offered.select("[selected]")).isEmpty();
         for (var decision : List.of("rejected", "changes_requested", "spam")) {
             var of = notes.by(WRITER, decision);
             decides(moderator, of, decision, "off_topic");
@@ -172,7 +176,10 @@ class ModerationTest {
         var again = moderator.posts(QUEUE + "/notes/" + note + "/decisions", ruling("approved", 1, 1));
         assertThat(again.statusCode()).isEqualTo(403);
         assertThat(again.asString()).contains("You passed it on yourself");
-        assertThat(owner.page(QUEUE).select(".says").text()).isEqualTo("Hard to say.");
+        var queue = owner.page(QUEUE);
+        assertThat(queue.select(".says").text()).isEqualTo("Hard to say.");
+        assertThat(queue.select("[aria-labelledby=passed-h] .reported").text())
+                .contains(" passed it on (Another reason), ");
         assertThat(other.page(QUEUE).select(".rooms [aria-current]").text()).startsWith("Passed on");
         decides(owner, note, "rejected", "other", 1, 1);
         assertThat(notes.now(note).approval).isEqualTo(Approval.REJECTED);

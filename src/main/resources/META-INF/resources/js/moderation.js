@@ -26,7 +26,8 @@
   function choose() {
     if (!list) return;
     list.textContent = "";
-    Array.prototype.slice.call(select.options, 0, 9).forEach(function (reason) {
+    // The first of all options is none.
+    Array.prototype.slice.call(select.options, 1, 10).forEach(function (reason) {
       var line = document.createElement("li");
       var button = document.createElement("button");
       button.type = "button";
@@ -37,7 +38,7 @@
       list.append(line);
     });
     list.hidden = false;
-    list.querySelectorAll("button")[Math.min(select.selectedIndex, 8)].focus();
+    list.querySelectorAll("button")[Math.max(0, Math.min(select.selectedIndex - 1, 8))].focus();
   }
 
   function reject(reason) {
