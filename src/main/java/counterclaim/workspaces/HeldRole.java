@@ -55,7 +55,7 @@ public class HeldRole extends PanacheEntityBase {
                 .createQuery(POSITIONS, Object[].class)
                 .setParameter(1, account)
                 .setParameter(2, now)
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> found.computeIfAbsent((UUID) row[0], first -> position(row))
                         .roles()
                         .add((Role) row[1]));

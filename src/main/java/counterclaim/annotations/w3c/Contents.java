@@ -108,8 +108,9 @@ class Contents {
                 .setMaxResults(most);
     }
 
+    // As a list: a stream keeps its connection until the request ends where no transaction does.
     private static List<Described> found(TypedQuery<Object[]> rows) {
-        return rows.getResultStream().map(Described::of).toList();
+        return rows.getResultList().stream().map(Described::of).toList();
     }
 
     private String seen() {

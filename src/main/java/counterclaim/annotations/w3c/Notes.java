@@ -37,7 +37,8 @@ class Notes {
                         viewer.signedIn() ? NAMED + seen() + wasSeen(readable()) + ")" : OPEN_NAMED,
                         Object[].class,
                         Map.of("name", name))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(Described::of)
                 .orElseThrow(NotFoundException::new);

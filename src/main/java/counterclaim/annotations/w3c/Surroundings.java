@@ -66,7 +66,8 @@ final class Surroundings {
                                 + " from Snapshot s where s.id in ?1",
                         Copy.class)
                 .setParameter(1, ids)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(Copy::id, copy -> copy));
     }
 

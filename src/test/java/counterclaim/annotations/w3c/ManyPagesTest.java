@@ -10,7 +10,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,23 @@ class ManyPagesTest {
             walked.addAll(page);
         }
         assertThat(walked).hasSize(MANY).doesNotHaveDuplicates();
+    }
+
+    /** There are as many workers as connections: none may hold one while it waits for another. */
+    @Test
+    void aCrowdThatAsksForTheNotesOnATargetIsAnswered() throws Exception {
+        world.holdsAtTheDesk(LongBundle.of("crowded-pages", "public", 1));
+        ManyNotes.on("crowded-pages", 2 * Contents.SIZE);
+        var address =
+                "/annotations/?iris=1&target=http://127.0.0.1:" + RestAssured.port + "/dossiers/crowded-pages/claims/1";
+        var crowd = Executors.newFixedThreadPool(60);
+        try {
+            Callable<Integer> one = () -> Person.anonymous().get(address).statusCode();
+            for (var answer : crowd.invokeAll(Collections.nCopies(600, one)))
+                assertThat(answer.get()).isEqualTo(200);
+        } finally {
+            crowd.shutdownNow();
+        }
     }
 
     private static List<String> page(int number) {
